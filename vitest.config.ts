@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+import { TallyReporter } from "./tooling/checks/src/tally-reporter.ts";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new TallyReporter()],
+    coverage: {
+      provider: "v8",
+      include: ["packages/{transport,veyon}/src/**/*.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      thresholds: {
+        "packages/transport/src/**": { lines: 95, branches: 95 },
+        "packages/veyon/src/**": { lines: 95, branches: 95 },
+      },
+    },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{packages,apps,tooling}/*/test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.lab.test.ts"],
+        },
+      },
+      {
+        // The real Veyon lab: one set of computers on this machine, so one file at a time.
+        test: {
+          name: "lab",
+          include: ["tooling/*/test/**/*.lab.test.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
