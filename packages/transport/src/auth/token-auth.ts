@@ -1,0 +1,92 @@
+import type { AuthError } from "../errors/api-error.ts";
+import { isAuthError } from "../errors/api-error.ts";
+import { waitFor } from "../wait-for.ts";
+import type { Auth, AuthContext } from "./auth.ts";
+import { LoginMemory } from "./login-memory.ts";
+
+/** A token that a log-in gave. */
+export interface Token {
+  /** What is sent with each request. */
+  readonly value: string;
+  /** When it ends, in milliseconds since 1970 by the local clock; without it, only a 401 tells. */
+  readonly expiresAt?: number | undefined;
+}
+
+/** How a token is had, sent and given back. */
+export interface TokenAuthOptions {
+  /** Text that is the same for the same credentials, to remember rejected ones. Kept in memory, never shown. */
+  readonly credentials: () => string | Promise<string>;
+  /** Logs in. Rejects with an `AuthError` when the credentials are wrong. */
+  readonly login: () => Promise<Token>;
+  /** Gives a token back when the session closes. */
+  readonly logout?: (token: Token) => Promise<void>;
+  /** Puts the token into a request's headers. Default: `Authorization: Bearer …`. */
+  readonly apply?: (headers: Record<string, string>, token: Token) => void;
+  /** Whether this rejection means that the token has expired. Default: any 401. */
+  readonly isExpired?: (rejection: AuthError) => boolean;
+  /** How long before its end a token is replaced, in milliseconds. Default: 30,000. */
+  readonly leeway?: number;
+}
+
+/**
+ * Authentication by a token: one log-in however many calls wait for it, at most one new one for each expired
+ * token, and none for credentials that were rejected in the last 30 s.
+ */
+export class TokenAuth implements Auth<Token> {
+  readonly #options: TokenAuthOptions;
+  readonly #memory = new LoginMemory();
+  #token: Token | undefined;
+  #login: Promise<Token> | undefined;
+
+  constructor(options: TokenAuthOptions) {
+    this.#options = options;
+  }
+
+  async authorize(headers: Record<string, string>, context: AuthContext): Promise<Token> {
+    const token = this.#usable(this.#token) ? this.#token : await this.#loggedIn(context);
+    if (this.#options.apply) this.#options.apply(headers, token);
+    else headers.authorization = `Bearer ${token.value}`;
+    return token;
+  }
+
+  async renew(rejection: AuthError, used: Token, context: AuthContext): Promise<boolean> {
+    const expired = this.#options.isExpired?.(rejection) ?? rejection.status === 401;
+    if (!expired) return false;
+    if (this.#token === used) this.#token = undefined;
+    await this.#loggedIn(context);
+    return true;
+  }
+
+  async close(): Promise<void> {
+    const token = this.#token ?? (await this.#login?.catch(() => undefined));
+    this.#token = undefined;
+    if (token) await this.#options.logout?.(token);
+  }
+
+  #usable(token: Token | undefined): token is Token {
+    return (
+      token !== undefined && Date.now() < (token.expiresAt ?? Infinity) - (this.#options.leeway ?? 30_000)
+    );
+  }
+
+  async #loggedIn(context: AuthContext): Promise<Token> {
+    if (this.#token !== undefined && this.#usable(this.#token)) return this.#token;
+    this.#login ??= this.#logIn().finally(() => {
+      this.#login = undefined;
+    });
+    return waitFor(this.#login, "Waiting for the log-in", context.signal);
+  }
+
+  async #logIn(): Promise<Token> {
+    const credentials = await this.#options.credentials();
+    this.#memory.check(credentials);
+    try {
+      const token = await this.#options.login();
+      this.#token = token;
+      return token;
+    } catch (error) {
+      if (isAuthError(error)) this.#memory.remember(credentials, error);
+      throw error;
+    }
+  }
+}

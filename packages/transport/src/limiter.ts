@@ -1,0 +1,80 @@
+import { AbortError } from "./errors/call-errors.ts";
+
+interface Waiter {
+  readonly start: () => void;
+}
+
+/** Bounds how many pieces of work run at once: first come, first served, abortable while queued. */
+export class Limiter {
+  #capacity: number;
+  #running = 0;
+  readonly #queue = new Set<Waiter>();
+
+  /** @param capacity How many may run at once; `Infinity` for no limit. */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** How many may run at once. A smaller value lets running work finish and starts no more until there is room. */
+  get capacity(): number {
+    return this.#capacity;
+  }
+
+  set capacity(value: number) {
+    this.#capacity = value;
+    this.#admit();
+  }
+
+  /** How many run now. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /**
+   * Takes a place, waiting for one when all are taken. Each place taken must be given back with {@link release}.
+   *
+   * @param doing What waits, for the message of the error.
+   * @throws {@link AbortError} when `signal` is aborted before there is a place.
+   */
+  acquire(doing: string, signal?: AbortSignal): Promise<void> | undefined {
+    if (signal?.aborted) throw new AbortError(doing, signal.reason);
+    if (this.#running < this.#capacity && this.#queue.size === 0) {
+      this.#running += 1;
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        this.#queue.delete(waiter);
+        reject(new AbortError(doing, signal?.reason));
+      };
+      const waiter: Waiter = {
+        start: () => {
+          signal?.removeEventListener("abort", abort);
+          resolve();
+        },
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      this.#queue.add(waiter);
+    });
+  }
+
+  /** Gives a place back. */
+  release(): void {
+    this.#running -= 1;
+    this.#admit();
+  }
+
+  #admit(): void {
+    for (const waiter of this.#queue) {
+      if (this.#running >= this.#capacity) return;
+      this.#queue.delete(waiter);
+      this.#running += 1;
+      waiter.start();
+    }
+  }
+}

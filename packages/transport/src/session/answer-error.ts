@@ -1,0 +1,104 @@
+import type { ApiFacts } from "../errors/api-error.ts";
+import {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from "../errors/api-error.ts";
+import { ProtocolError } from "../errors/call-errors.ts";
+
+/** An answer that is not a success, with what is needed to make an error of it. */
+export interface ErrorAnswer {
+  /** What was being done, such as `Taking a screenshot of pc-01`. */
+  readonly doing: string;
+  /** Scheme, host and port of the server. */
+  readonly origin: string;
+  /** Method and path of the request, without its query. */
+  readonly request: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** The body as text, with every known secret replaced. */
+  readonly text: string;
+  /** The id that the request carried. */
+  readonly correlationId: string;
+}
+
+/** Reads the wait that a server asks for with `Retry-After`: seconds, or a date by the server's own clock. */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (value === null) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1_000;
+  const at = Date.parse(value);
+  if (Number.isNaN(at)) return undefined;
+  return Math.max(0, at - serverTime(headers));
+}
+
+/** The server's time when it answered, in milliseconds since 1970; the local time when it does not say. */
+export function serverTime(headers: Headers): number {
+  const date = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(date) ? Date.now() : date;
+}
+
+/** The first bytes of a body, fit for a message. */
+export function quote(text: string): string {
+  if (text === "") return "an empty body";
+  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+/** The error for an answer whose body tells nothing more: by its status. */
+export function errorByStatus(answer: ErrorAnswer): ApiError {
+  const { status } = answer;
+  const wait = retryAfter(answer.headers);
+  const facts: ApiFacts = {
+    status,
+    reason: `HTTP ${status}`,
+    detail: answer.text.slice(0, 500) || undefined,
+    requestId: answer.correlationId,
+    retryAfter: wait,
+    retryable: [408, 429, 500, 502, 503, 504].includes(status),
+    // A server that says when to come back has turned the request away at the door.
+    mayHaveActed: status >= 500 && !(status === 503 && wait !== undefined),
+  };
+  const message = `${answer.doing} at ${answer.origin}: the server answered ${status} to ${answer.request}: ${quote(answer.text)}.`;
+  return new (classFor(status))(message, facts);
+}
+
+function classFor(status: number): new (message: string, facts: ApiFacts) => ApiError {
+  if (status === 401 || status === 403) return AuthError;
+  if (status === 404 || status === 410) return NotFoundError;
+  if (status === 409 || status === 412) return ConflictError;
+  if (status === 400 || status === 422) return ValidationError;
+  if (status === 429) return RateLimitError;
+  return status >= 500 ? ServerError : ApiError;
+}
+
+/** The error for a redirect: never followed, since credentials would go to another place. */
+export function redirectError(
+  doing: string,
+  url: URL,
+  status: number,
+  location: string | null,
+): ProtocolError {
+  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const shown = target ? `${target.origin}${target.pathname}` : "another place";
+  return new ProtocolError(
+    `${doing} at ${url.origin}: the server redirects (${status || "hidden by the browser"}) to ${shown}; redirects are never followed. ${redirectCause(url, target)}`,
+    { code: "protocol.redirect" },
+  );
+}
+
+function redirectCause(from: URL, to: URL | undefined): string {
+  if (to && from.protocol === "http:" && to.protocol === "https:") return "Use https:// in the URL.";
+  if (to && from.protocol === "https:" && to.protocol === "http:") {
+    return "It leads from https to http: the server or a proxy before it is set up wrongly.";
+  }
+  if (to && from.origin === to.origin && `${from.pathname}/` === to.pathname) {
+    return "Only a slash at the end differs: check the base path in the URL.";
+  }
+  return "Check the host and the base path in the URL, and whether a log-in page stands before the server.";
+}

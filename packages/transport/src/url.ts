@@ -1,0 +1,64 @@
+import { refuse, refuseSecret } from "./input.ts";
+
+/**
+ * A base URL, checked: http or https, no `user:password@`, no query, no fragment. Its path ends with a slash.
+ *
+ * @param path Name of the option, for the message.
+ */
+export function parseBaseUrl(path: string, value: unknown): URL {
+  const text = value instanceof URL ? value.href : value;
+  if (typeof text !== "string" || !/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) {
+    // It may hold a password.
+    refuseSecret(path, "a URL that starts with http:// or https://", value);
+  }
+  const url = new URL(text);
+  if (url.username || url.password) {
+    refuseSecret(
+      path,
+      "a URL without user:password@",
+      value,
+      "URLs end up in logs: give the credentials as options.",
+    );
+  }
+  if (url.search || url.hash) refuse(path, "a URL without ? and #", `${url.origin + url.pathname}…`);
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return url;
+}
+
+/** Whether a URL leads to this very machine. */
+export function isLoopback(url: URL): boolean {
+  return (
+    url.hostname === "localhost" ||
+    url.hostname.endsWith(".localhost") ||
+    url.hostname === "[::1]" ||
+    /^127\./.test(url.hostname)
+  );
+}
+
+/**
+ * One segment of a path, percent-encoded. Empty ones, `.` and `..` are refused: no encoding saves them, since
+ * URLs collapse even `%2e%2e`, and the request would reach another resource.
+ *
+ * @param path What the segment is, for the message, such as `host` or `vm id`.
+ */
+export function pathSegment(path: string, value: unknown): string {
+  if (typeof value !== "string" || value === "" || value === "." || value === "..") {
+    refuse(path, 'a text other than "", "." and ".."', value);
+  }
+  if (!value.isWellFormed()) refuse(path, "a text without lone surrogates", value);
+  return encodeURIComponent(value);
+}
+
+/** The values of a query, in order; those that are undefined are left out. */
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The query as text, with its question mark; empty when there is none. */
+export function queryText(query: Query | undefined): string {
+  let text = "";
+  for (const name in query) {
+    const value = query[name];
+    if (value !== undefined)
+      text += `${text ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  }
+  return text;
+}
