@@ -80,3 +80,4 @@ export { sleep } from "./sleep.ts";
 export type { Query } from "./url.ts";
 export { isLoopback, parseBaseUrl, pathSegment } from "./url.ts";
 export { waitFor } from "./wait-for.ts";
+export { within } from "./within.ts";

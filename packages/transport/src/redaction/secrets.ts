@@ -1,57 +1,78 @@
 const mask = "[redacted]";
 
-/** Which attributes of a body are secret: `true` for all of it, or names with their own shapes; `*` is every other name or list item. */
+/**
+ * Which attributes of a body are secret: `true` for all of it, or names with shapes of their own. `*` stands
+ * for every other name and for the items of a list.
+ */
 export type SecretShape = true | { readonly [name: string]: SecretShape };
 
 /**
- * What a session must never show. It knows the shapes of bodies (which attributes are secret) and the secret
- * values themselves, so that texts from outside, such as a server's error that quotes a password, can be
- * cleaned as well.
+ * What a session must never show. It knows the secret values themselves, so that texts from outside, such as
+ * a server's error that quotes a password, can be cleaned; and it hides the attributes of a body that its
+ * shape marks as secret.
  */
 export class Secrets {
-  readonly #values = new Set<string>();
+  /** How many times each spelling was learnt and not yet forgotten. */
+  readonly #spellings = new Map<string, number>();
+  #longestFirst: readonly string[] | undefined;
 
-  /** Learns a secret value, with the spellings it takes in URLs, JSON and XML. */
+  /** Learns a secret value, with the spellings that it takes in URLs, JSON and XML. */
   learn(value: string): void {
-    if (value.length < 3) return;
-    const spellings = [
-      value,
-      encodeURIComponent(value.replace(/[\uD800-\uDFFF]/gu, "")),
-      JSON.stringify(value).slice(1, -1),
-      value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-      // A key of several lines may be quoted with other line ends, or in part.
-      ...value.split(/\s+/).filter((line) => line.length >= 16),
-    ];
-    for (const spelling of spellings) if (spelling.length >= 3) this.#values.add(spelling);
+    for (const spelling of spellingsOf(value)) {
+      this.#spellings.set(spelling, (this.#spellings.get(spelling) ?? 0) + 1);
+    }
+    this.#longestFirst = undefined;
+  }
+
+  /** Forgets a value that was learnt for a single call; one that was learnt twice is still known. */
+  forget(value: string): void {
+    for (const spelling of spellingsOf(value)) {
+      const count = (this.#spellings.get(spelling) ?? 0) - 1;
+      if (count > 0) this.#spellings.set(spelling, count);
+      else this.#spellings.delete(spelling);
+    }
+    this.#longestFirst = undefined;
   }
 
   /** The text with every known secret value replaced. */
   clean(text: string): string {
+    this.#longestFirst ??= [...this.#spellings.keys()].sort((a, b) => b.length - a.length);
     let cleaned = text;
-    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
-      cleaned = cleaned.replaceAll(value, mask);
-    }
+    for (const spelling of this.#longestFirst) cleaned = cleaned.replaceAll(spelling, mask);
     return cleaned;
   }
 
-  /** The body as JSON text with the attributes of `shape` and all known values replaced. */
-  cleanBody(body: unknown, shape: SecretShape | undefined): string {
-    return this.clean(JSON.stringify(hide(body, shape)) ?? "");
+  /** The body as JSON text, without the attributes that `shape` marks and without any known value. */
+  cleanBody(body: unknown, shape: SecretShape): string {
+    return this.clean(JSON.stringify(hide(body, shape)));
   }
 
   /**
    * A copy of an error that led to another one, reduced to name, code, message, stack and its own cause, all
-   * of them clean. Errors of other libraries may hold requests, headers and credentials.
+   * of them clean. The errors of other libraries may hold requests, headers and credentials.
    */
   cleanCause(cause: unknown, depth: number = 0): unknown {
     if (!(cause instanceof Error)) return typeof cause === "string" ? this.clean(cause) : undefined;
-    const copy: Error & { code?: unknown } = new Error(this.clean(cause.message));
+    const copy: Error & { code?: string } = new Error(this.clean(cause.message));
     copy.name = cause.name;
     if (cause.stack) copy.stack = this.clean(cause.stack);
     if ("code" in cause && typeof cause.code === "string") copy.code = cause.code;
     if (cause.cause !== undefined && depth < 4) copy.cause = this.cleanCause(cause.cause, depth + 1);
     return copy;
   }
+}
+
+function spellingsOf(value: string): Set<string> {
+  const spellings = [
+    value,
+    encodeURIComponent(value.toWellFormed()),
+    JSON.stringify(value).slice(1, -1),
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    // A key of several lines may be quoted with other line ends, or in part.
+    ...value.split(/\s+/).filter((line) => line.length >= 16),
+  ];
+  // One or two characters stand in every text: replacing them would hide nothing and spoil everything.
+  return new Set(spellings.filter((spelling) => spelling.length >= 3));
 }
 
 function hide(value: unknown, shape: SecretShape | undefined): unknown {

@@ -1,6 +1,7 @@
 import { isApiError, isNotFoundError } from "../errors/api-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
 import type { Repeat } from "./operation.ts";
+import type { SessionRequest } from "./request.ts";
 
 /** The settings of repeats, all decided. */
 export interface RetrySettings {
@@ -14,8 +15,12 @@ export interface RetrySettings {
  * Whether a failed attempt may be followed by another: when a repeat may help, and either the server surely
  * did not act or acting again does no harm.
  */
-export function mayRepeat(error: unknown, repeat: Repeat): boolean {
-  return isLabkeeperError(error) && error.retryable && (repeat !== "once" || !error.mayHaveActed);
+export function mayRepeat(
+  error: unknown,
+  { repeat, except }: Pick<SessionRequest<unknown>, "repeat" | "except">,
+): boolean {
+  if (!isLabkeeperError(error) || !error.retryable || except?.(error)) return false;
+  return repeat !== "once" || !error.mayHaveActed;
 }
 
 /** Whether a delete is done: it is gone, and an earlier attempt without an answer may have been what removed it. */

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from "ky";
+import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import type { SecretShape } from "../redaction/secrets.ts";
 import type { Query } from "../url.ts";
 import type { ReadAs, Repeat } from "./operation.ts";
@@ -32,6 +33,8 @@ export interface SessionRequest<T> {
   readonly body?: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
   /** Whether the request may be repeated after it may have reached the server. */
   readonly repeat: Repeat;
+  /** Errors that the client deals with itself: the session does not repeat after them. */
+  readonly except?: ((error: LabkeeperError) => boolean) | undefined;
   /** How the body of the answer is read. */
   readonly read: ReadAs;
   /** Any Standard Schema that a JSON answer must meet; its output is the value. */

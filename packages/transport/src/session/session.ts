@@ -136,7 +136,7 @@ export class Session {
           renewed = await auth.renew(error, proof.used, { signal: call.signal });
           if (renewed) continue;
         }
-        if (call.attempts > call.retry.limit || !mayRepeat(error, request.repeat)) throw error;
+        if (call.attempts > call.retry.limit || !mayRepeat(error, request)) throw error;
         await this.#pause(request, call, pauseAfter(error, call.attempts, call.retry), mayHaveActed);
       }
     }
