@@ -16,7 +16,9 @@ export class TallyReporter implements Reporter {
       }
     }
     process.once("exit", () => {
-      process.stdout.write(`Tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`);
+      process.stdout.write(
+        `Tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`,
+      );
     });
   }
 }
