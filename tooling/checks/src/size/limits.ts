@@ -1,0 +1,12 @@
+/** What a package may weigh in a browser: bytes of minified JavaScript after `gzip -9`. */
+export interface SizeLimit {
+  /** The package; all public names of its entry point `.` are bundled. */
+  readonly package: string;
+  /** Everything that the browser loads, libraries included. */
+  readonly total: number;
+  /** The part of it that is written in this repository: the package and what it needs of its neighbours. */
+  readonly own: number;
+}
+
+/** The limits. Raise one only with a reason in the commit. */
+export const sizeLimits: readonly SizeLimit[] = [{ package: "@labkeeper/veyon", total: 22_000, own: 11_000 }];
