@@ -1,0 +1,174 @@
+import type { CallOptions, SessionOptions } from "@labkeeper/transport";
+import {
+  checkInteger,
+  checkMilliseconds,
+  checkNames,
+  checkText,
+  parseBaseUrl,
+  pathSegment,
+  refuse,
+  Session,
+  sessionOptionNames,
+} from "@labkeeper/transport";
+import { Computer } from "./computer/computer.ts";
+import { ComputerCalls } from "./computer/computer-calls.ts";
+import type { Credentials } from "./credentials.ts";
+import { checkCredentials } from "./credentials.ts";
+import { readVeyonError } from "./errors.ts";
+import { ConnectionPool } from "./pool/connection-pool.ts";
+import { ServerConnections } from "./pool/server-connections.ts";
+import { Room } from "./room/room.ts";
+import type { ServerCapabilities } from "./server/server-calls.ts";
+import { ServerCalls } from "./server/server-calls.ts";
+import { userAgent } from "./version.ts";
+
+/** What a {@link VeyonClient} is made with. */
+export interface VeyonOptions extends SessionOptions {
+  /** Address of the WebAPI server, such as `https://veyon.example.org:11080`; `/api/v1` is added where it is missing. */
+  readonly url: string | URL;
+  /** How to prove to the computers who is calling. */
+  readonly credentials: Credentials;
+  /** The computer that `computer()` means without a name. Default: localhost. */
+  readonly defaultHost?: string | undefined;
+  /** How many connections the server bears: its setting `ConnectionLimit`. Default: 32. */
+  readonly connectionLimit?: number | undefined;
+  /** After how many milliseconds the server closes an idle connection: its setting `ConnectionIdleTimeout`. Default: 60,000. */
+  readonly idleTimeout?: number | undefined;
+  /** How long opening a connection may take, in milliseconds; the server gives up after 15 s. Default: 20,000. */
+  readonly connectTimeout?: number | undefined;
+  /** How long a call waits for a connection while none becomes free at all, in milliseconds. Default: 60,000. */
+  readonly connectionPatience?: number | undefined;
+}
+
+/**
+ * A client for one Veyon WebAPI server (4.5 to 4.11) and the computers behind it.
+ *
+ * Making one sends nothing. Connections to computers are opened when they are needed, shared, replaced and kept
+ * within the server's limit; `close()`, or `await using`, closes them.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { VeyonClient } from "@labkeeper/veyon";
+ *
+ * await using veyon = new VeyonClient({
+ *   url: "https://veyon.example.org:11080",
+ *   credentials: { method: "keys", keyName: "teacher", keyData: () => readFile("teacher.pem", "utf8") },
+ * });
+ * await veyon.room(["pc-01", "pc-02"]).lock();
+ * ```
+ */
+export class VeyonClient {
+  readonly #session: Session;
+  readonly #server: ServerCalls;
+  readonly #pool: ConnectionPool;
+  readonly #defaultHost: string;
+
+  /** @throws {@link InputError} that names the option which makes no sense. */
+  constructor(options: VeyonOptions) {
+    checkNames("options", options, optionNames);
+    const {
+      url,
+      credentials,
+      defaultHost = "localhost",
+      connectionLimit = 32,
+      idleTimeout = 60_000,
+      connectTimeout = 20_000,
+      connectionPatience = 60_000,
+      ...sessionOptions
+    } = options;
+    checkCredentials(credentials);
+    checkHost("defaultHost", defaultHost);
+    checkInteger("connectionLimit", connectionLimit, 1);
+    checkMilliseconds("idleTimeout", idleTimeout);
+    checkMilliseconds("connectTimeout", connectTimeout);
+    checkMilliseconds("connectionPatience", connectionPatience);
+    this.#defaultHost = defaultHost;
+    this.#session = new Session({
+      client: userAgent,
+      url: apiUrl(url),
+      options: sessionOptions,
+      confidential: true,
+      readError: readVeyonError,
+    });
+    this.#session.limiter.capacity = connectionLimit;
+    this.#server = new ServerCalls(this.#session);
+    const connections = new ServerConnections(this.#session, this.#server, credentials, connectTimeout);
+    this.#pool = new ConnectionPool(connections, {
+      limit: connectionLimit,
+      idleTimeout,
+      patience: connectionPatience,
+      onLimit: (limit) => {
+        this.#session.limiter.capacity = limit;
+      },
+    });
+  }
+
+  /** The server's base URL. */
+  get url(): string {
+    return this.#session.url.href;
+  }
+
+  /**
+   * One computer behind the server. Sends nothing.
+   *
+   * @param host Name or address, as the server knows it. Default: `defaultHost`.
+   */
+  computer(host: string = this.#defaultHost): Computer {
+    checkHost("host", host);
+    return new Computer(new ComputerCalls(host, this.#session, this.#server, this.#pool));
+  }
+
+  /** Several computers, to do the same on all of them. Sends nothing. Names that occur twice count once. */
+  room(hosts: Iterable<string>): Room {
+    if (typeof hosts === "string" || typeof hosts?.[Symbol.iterator] !== "function")
+      refuse("hosts", "a list of names", hosts);
+    return new Room([...new Set(hosts)].map((host) => this.computer(host)));
+  }
+
+  /** Whether anything answers HTTP at the server's address; any answer counts. */
+  answers(options?: CallOptions): Promise<boolean> {
+    return this.#server.answers(options);
+  }
+
+  /** Which of the newer calls the server has. */
+  capabilities(options?: CallOptions): Promise<ServerCapabilities> {
+    return this.#server.capabilities(options);
+  }
+
+  /**
+   * Lets calls under way end, closes the connections to all computers, so that their places on the server are
+   * free at once, and then its own to the server. Later calls are refused.
+   */
+  async close(): Promise<void> {
+    await this.#pool.close();
+    await this.#session.close();
+  }
+
+  /** The same as {@link VeyonClient.close}. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+const optionNames: readonly string[] = [
+  "url",
+  "credentials",
+  "defaultHost",
+  "connectionLimit",
+  "idleTimeout",
+  "connectTimeout",
+  "connectionPatience",
+  ...sessionOptionNames,
+];
+
+function apiUrl(value: unknown): URL {
+  const url = parseBaseUrl("url", value);
+  if (!/\/api\/v1\/$/.test(url.pathname)) url.pathname += "api/v1/";
+  return url;
+}
+
+function checkHost(path: string, host: unknown): asserts host is string {
+  checkText(path, host);
+  pathSegment(path, host);
+}

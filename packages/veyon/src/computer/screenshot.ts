@@ -1,0 +1,115 @@
+import type { Call, CallOptions } from "@labkeeper/transport";
+import {
+  checkInteger,
+  checkMilliseconds,
+  checkNames,
+  checkOneOf,
+  ProtocolError,
+  refuse,
+  sleep,
+} from "@labkeeper/transport";
+import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
+import type { ComputerCalls } from "./computer-calls.ts";
+import { readImageHeader } from "./image-size.ts";
+
+/** Which picture to take. */
+export interface ScreenshotOptions {
+  /** Default: png. */
+  readonly format?: "png" | "jpeg" | undefined;
+  /** PNG only: from 1 (fast) to 9 (small). Default: 5. */
+  readonly compression?: number | undefined;
+  /** JPEG only: from 1 (small) to 100 (good). Default: 75. */
+  readonly quality?: number | undefined;
+  /** Pixels. Alone it keeps the aspect ratio. Default: the screen's width. */
+  readonly width?: number | undefined;
+  /** Pixels. Alone it keeps the aspect ratio. Default: the screen's height. */
+  readonly height?: number | undefined;
+  /**
+   * How long to wait for the first picture of a new connection, in milliseconds; it takes 0.5 to 2 s. Default: 10,000.
+   */
+  readonly patience?: number | undefined;
+}
+
+/** A picture of a computer's screen. */
+export interface Screenshot {
+  /** The PNG or JPEG file. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: "image/png" | "image/jpeg";
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  /** When the picture was received, in milliseconds since 1970. */
+  readonly takenAt: number;
+}
+
+/** The longest side that the server is asked for: more than any screen has. */
+const maxSide = 65_535;
+
+/** Refuses pictures that the server cannot make; it would ignore such values without a word (seen on 4.7.5). */
+export function checkScreenshotOptions(options: ScreenshotOptions): void {
+  checkNames("screenshot", options, ["format", "compression", "quality", "width", "height", "patience"]);
+  const { format = "png", compression, quality, width, height, patience } = options;
+  checkOneOf("screenshot.format", format, ["png", "jpeg"]);
+  if (compression !== undefined) {
+    checkInteger("screenshot.compression", compression, 1, 9);
+    if (format !== "png")
+      refuse("screenshot.compression", "none: it is for PNG; JPEG has `quality`", compression);
+  }
+  if (quality !== undefined) {
+    checkInteger("screenshot.quality", quality, 1, 100);
+    if (format !== "jpeg")
+      refuse("screenshot.quality", "none: it is for JPEG; PNG has `compression`", quality);
+  }
+  if (width !== undefined) checkInteger("screenshot.width", width, 1, maxSide);
+  if (height !== undefined) checkInteger("screenshot.height", height, 1, maxSide);
+  if (patience !== undefined) checkMilliseconds("screenshot.patience", patience);
+}
+
+/** Takes a picture, waiting for the first one of a new connection. */
+export function takeScreenshot(
+  calls: ComputerCalls,
+  options: ScreenshotOptions,
+  call: CallOptions | undefined,
+): Call<Screenshot> {
+  const doing = "Taking a screenshot";
+  const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
+  let end: number | undefined;
+  let pause = 50;
+  return calls
+    .send<Uint8Array<ArrayBuffer>>(() => {
+      checkScreenshotOptions(options);
+      return {
+        doing,
+        method: "GET",
+        path: "framebuffer",
+        query: { format, compression, quality, width, height },
+        repeat: "safe",
+        read: "bytes",
+        options: call,
+        again: async (error, link, signal) => {
+          if (!isVeyonError(error, 10)) return false;
+          const now = Date.now();
+          end ??= now + patience;
+          if (now + pause > end) {
+            calls.discard(link);
+            throw new FramebufferNotAvailableError(
+              `${doing} on ${calls.host}: no picture within ${patience} ms. The computer went away after the connection was opened, or it is still starting its Veyon service.`,
+              error,
+            );
+          }
+          await sleep(pause, `${doing} on ${calls.host}`, signal);
+          pause = Math.min(pause * 1.5, 500);
+          return true;
+        },
+      };
+    })
+    .map((bytes) => {
+      const header = readImageHeader(bytes);
+      if (header) return { bytes, ...header, takenAt: Date.now() };
+      throw new ProtocolError(
+        `${doing} on ${calls.host}: the ${bytes.length} bytes that came are neither PNG nor JPEG. Does a proxy answer instead of the server?`,
+        { code: "protocol" },
+      );
+    });
+}

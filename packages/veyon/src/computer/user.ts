@@ -1,0 +1,70 @@
+import type { Call, CallOptions } from "@labkeeper/transport";
+import { isNotFoundError, UnsupportedError } from "@labkeeper/transport";
+import * as v from "valibot";
+import type { ComputerCalls } from "./computer-calls.ts";
+
+/** Who is logged in on a computer. */
+export interface User {
+  /** Log-in name; on some systems with the domain. */
+  readonly login: string;
+  readonly fullName: string;
+  /** Number of the session. Servers up to 4.7 tell it here; newer ones with `session()`. */
+  readonly session?: number | undefined;
+}
+
+/** The session on a computer. */
+export interface SessionInfo {
+  readonly sessionId: number;
+  /** Seconds since its beginning. */
+  readonly sessionUptime: number;
+  /** Where the session is used from, when that is another computer. */
+  readonly sessionClientAddress: string;
+  readonly sessionClientName: string;
+  readonly sessionHostName: string;
+}
+
+const user = v.looseObject({ login: v.string(), fullName: v.string(), session: v.optional(v.number()) });
+const session = v.looseObject({
+  sessionId: v.number(),
+  sessionUptime: v.number(),
+  sessionClientAddress: v.string(),
+  sessionClientName: v.string(),
+  sessionHostName: v.string(),
+});
+
+/** Asks who is logged in. */
+export function askUser(calls: ComputerCalls, options: CallOptions | undefined): Call<User | undefined> {
+  return calls
+    .send(() => ({
+      doing: "Asking for the user",
+      method: "GET",
+      path: "user",
+      repeat: "safe",
+      read: "json",
+      schema: user,
+      secretsReceived: {},
+      options,
+    }))
+    .map((found) => (found.login === "" ? undefined : found));
+}
+
+/** Asks for the session. */
+export function askSession(calls: ComputerCalls, options: CallOptions | undefined): Call<SessionInfo> {
+  const answer = calls.send(() => ({
+    doing: "Asking for the session",
+    method: "GET" as const,
+    path: "session",
+    repeat: "safe" as const,
+    read: "json" as const,
+    schema: session,
+    secretsReceived: {},
+    options,
+  }));
+  return answer.mapError((error) =>
+    isNotFoundError(error)
+      ? new UnsupportedError(
+          "session(): this WebAPI server is too old for it (4.7.5 lacks it); `user()` tells the session's number.",
+        )
+      : error,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Session, WithResponse } from "@labkeeper/transport";
+import { isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
+import * as v from "valibot";
+import type { Credentials, Login } from "../credentials.ts";
+import { resolveLogin } from "../credentials.ts";
+import { AuthenticationMethodNotAvailableError, isVeyonError } from "../errors.ts";
+import type { ServerCalls } from "../server/server-calls.ts";
+
+/** A connection that the server has opened. */
+export interface OpenedConnection {
+  readonly uid: string;
+  /** When the server ends it, in milliseconds since 1970 by the local clock. */
+  readonly validUntil: number;
+}
+
+const opened = v.looseObject({ "connection-uid": v.pipe(v.string(), v.nonEmpty()), validUntil: v.number() });
+
+/** The requests that open and close connections. */
+export class ServerConnections {
+  readonly #session: Session;
+  readonly #calls: ServerCalls;
+  readonly #credentials: Credentials;
+  readonly #timeout: number;
+  readonly #rejected = new LoginMemory();
+  #proven = false;
+
+  /** @param timeout Milliseconds for opening one; the server itself gives up after 15 s. */
+  constructor(session: Session, calls: ServerCalls, credentials: Credentials, timeout: number) {
+    this.#session = session;
+    this.#calls = calls;
+    this.#credentials = credentials;
+    this.#timeout = timeout;
+  }
+
+  /**
+   * Whether the next rejection may be one of the credentials themselves, so that trying them on every computer
+   * could lock an account: passwords that no computer has accepted yet. A key may well be missing on one.
+   */
+  get unproven(): boolean {
+    return !this.#proven && this.#credentials.method !== "keys";
+  }
+
+  /** Opens a connection. Never repeated once it may have arrived: a lost answer would leave a connection open. */
+  async open(host: string): Promise<OpenedConnection> {
+    const login = await resolveLogin(this.#credentials, this.#session.secrets);
+    this.#rejected.check(this.#loginKey(host, login));
+    try {
+      const { data, response } = await this.#send(host, login);
+      this.#proven = true;
+      const ahead = serverTime(response.headers) - Date.now();
+      return { uid: data["connection-uid"], validUntil: data.validUntil * 1_000 - ahead };
+    } catch (error) {
+      if (isAuthError(error)) this.#rejected.remember(this.#loginKey(host, login), error);
+      throw isVeyonError(error, 5) ? await this.#withOffer(error, host) : error;
+    }
+  }
+
+  /** Closes a connection. One that the server has closed already counts as closed. */
+  async close(host: string, uid: string): Promise<void> {
+    try {
+      await this.#session.send({
+        doing: `Closing the connection to ${host}`,
+        method: "DELETE",
+        path: `authentication/${pathSegment("host", host)}`,
+        headers: { "connection-uid": uid },
+        repeat: "safe",
+        except: (error) => isVeyonError(error, 2),
+        read: "nothing",
+        secretsReceived: {},
+        options: { timeout: 5_000, retry: 1 },
+      });
+    } catch (error) {
+      if (!isVeyonError(error, 2)) throw error;
+    }
+  }
+
+  #send(host: string, login: Login): Promise<WithResponse<v.InferOutput<typeof opened>>> {
+    return this.#session
+      .send({
+        doing: `Connecting to ${host}`,
+        method: "POST",
+        path: `authentication/${pathSegment("host", host)}`,
+        json: login,
+        repeat: "once",
+        except: (error) => isVeyonError(error, 7),
+        read: "json",
+        schema: opened,
+        secretsSent: { credentials: true },
+        secretsReceived: { "connection-uid": true },
+        options: { timeout: this.#timeout },
+      })
+      .withResponse();
+  }
+
+  #loginKey(host: string, login: Login): string {
+    return JSON.stringify(this.unproven ? login : [host, login]);
+  }
+
+  async #withOffer(error: AuthenticationMethodNotAvailableError, host: string): Promise<unknown> {
+    const offered = await this.#calls.methods(host).catch(() => []);
+    return new AuthenticationMethodNotAvailableError(error.message, error, offered);
+  }
+}
