@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { apiReport } from "../src/api/report.ts";
-import { readPackages, repositoryRoot } from "../src/workspace/packages.ts";
-import { runTool } from "../src/workspace/tools.ts";
+import { checkReports, writeReports } from "../src/api/reports.ts";
+import { readPackages } from "../src/workspace/packages.ts";
 import { addFiles, temporaryFolder } from "./temporary-folder.ts";
 
 const manifest = {
@@ -154,21 +154,23 @@ export function readKey(file: string): string;
   });
 });
 
-describe("the program", () => {
-  const program = join(repositoryRoot, "tooling/checks/src/api.ts");
-
-  it("writes the reports, then finds them up to date, then shows what changed", () => {
+describe("the reports", () => {
+  it("are written, then found up to date, then show what changed", () => {
     const root = build();
-    const run = (...args: string[]) => runTool("node", [program, ...args, root], { cwd: root });
-    expect(run("--check").output).toContain('packages/veyon/api.md is missing; run "pnpm api"');
-    expect(run()).toMatchObject({ ok: true, output: "1 API reports written\n" });
+    expect(checkReports(root)).toEqual(['packages/veyon/api.md is missing; run "pnpm api"']);
+    expect(writeReports(root)).toEqual([]);
     expect(readFileSync(join(root, "packages/veyon/api.md"), "utf8")).toBe(report());
-    expect(run("--check")).toMatchObject({ ok: true });
+    expect(checkReports(root)).toEqual([]);
 
     addFiles(root, { "packages/veyon/src/format.ts": 'export type Format = "png";' });
-    const { ok, output } = run("--check");
-    expect(ok).toBe(false);
-    expect(output).toContain('packages/veyon/api.md is out of date; run "pnpm api"');
-    expect(output).toContain('-export type Format = "png" | "jpeg";\n+export type Format = "png";');
+    const [problem] = checkReports(root);
+    expect(problem).toContain('packages/veyon/api.md is out of date; run "pnpm api"');
+    expect(problem).toContain('-export type Format = "png" | "jpeg";\n+export type Format = "png";');
+  });
+
+  it("name the package whose sources cannot be read", () => {
+    expect(writeReports(build({ "src/index.ts": 'export { lost } from "./lost.ts";' }))).toEqual([
+      expect.stringMatching(/^packages\/veyon\/api.md: ENOENT/),
+    ]);
   });
 });
