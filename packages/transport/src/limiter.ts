@@ -1,4 +1,5 @@
 import { AbortError } from "./errors/call-errors.ts";
+import { refuse } from "./input.ts";
 
 interface Waiter {
   readonly start: () => void;
@@ -12,7 +13,7 @@ export class Limiter {
 
   /** @param capacity How many may run at once; `Infinity` for no limit. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#capacity = checkCapacity(capacity);
   }
 
   /** How many may run at once. A smaller value lets running work finish and starts no more until there is room. */
@@ -21,7 +22,7 @@ export class Limiter {
   }
 
   set capacity(value: number) {
-    this.#capacity = value;
+    this.#capacity = checkCapacity(value);
     this.#admit();
   }
 
@@ -77,4 +78,9 @@ export class Limiter {
       waiter.start();
     }
   }
+}
+
+function checkCapacity(value: number): number {
+  if (!(value >= 0)) refuse("capacity", "a number of at least 0", value);
+  return value;
 }

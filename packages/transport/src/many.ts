@@ -1,5 +1,5 @@
 import { AbortError } from "./errors/call-errors.ts";
-import { Limiter } from "./limiter.ts";
+import { checkInteger } from "./input.ts";
 
 /** What became of one item: its value, or the error that it ended with. */
 export type ItemResult<I, T> =
@@ -28,9 +28,11 @@ export interface ManyOptions<I, T> {
   readonly onProgress?: ((progress: ManyProgress<I, T>) => void) | undefined;
 }
 
+const doing = "Working on many items";
+
 /**
- * Works on many items at a time. Never rejects and never loses one item's failure: the results stand in the
- * order of the items.
+ * Works on many items at a time, and never loses one item's failure: the results stand in the order of the
+ * items. It rejects only when the options make no sense or `onProgress` throws.
  *
  * @example
  * ```ts
@@ -49,47 +51,58 @@ export async function many<I, T>(
   options: ManyOptions<I, T> = {},
 ): Promise<ItemResult<I, T>[]> {
   const list = [...items];
-  const limiter = new Limiter(options.concurrency ?? Number.POSITIVE_INFINITY);
+  const { concurrency = Number.POSITIVE_INFINITY, signal, onProgress } = options;
+  if (concurrency !== Number.POSITIVE_INFINITY) checkInteger("concurrency", concurrency, 1);
+  const results: ItemResult<I, T>[] = [];
   const stop = new AbortController();
-  const forward = () => stop.abort(options.signal?.reason);
-  if (options.signal?.aborted) forward();
-  options.signal?.addEventListener("abort", forward, { once: true });
-  const aborted = new Promise<never>((_, reject) => {
-    stop.signal.addEventListener("abort", () =>
-      reject(new AbortError("Working on many items", stop.signal.reason, true)),
-    );
-  });
-  aborted.catch(() => undefined);
-  let done = 0;
+  const underWay = new Set<(reason: unknown) => void>();
   let failed = 0;
+  let done = 0;
 
+  // Work that does not listen to the signal must not hold up the results of the rest.
+  const stopped = (reason: unknown) => {
+    stop.abort(reason);
+    for (const reject of underWay) reject(new AbortError(doing, reason, true));
+  };
+  const onAbort = () => stopped(signal?.reason);
   const attempt = async (item: I): Promise<ItemResult<I, T>> => {
+    let forget: (() => void) | undefined;
     try {
-      await limiter.acquire("Working on many items", stop.signal);
-      try {
-        // Work that does not listen to the signal must not hold up the others' results.
-        return { item, ok: true, value: await Promise.race([work(item, stop.signal), aborted]) };
-      } finally {
-        limiter.release();
-      }
+      if (stop.signal.aborted) throw new AbortError(doing, stop.signal.reason);
+      const value = await new Promise<T>((resolve, reject) => {
+        underWay.add(reject);
+        forget = () => underWay.delete(reject);
+        work(item, stop.signal).then(resolve, reject);
+      });
+      return { item, ok: true, value };
     } catch (error) {
       return { item, ok: false, error };
+    } finally {
+      forget?.();
     }
   };
-  const run = async (item: I): Promise<ItemResult<I, T>> => {
-    const latest = await attempt(item);
-    done += 1;
-    if (!latest.ok) failed += 1;
-    options.onProgress?.({ done, failed, total: list.length, latest });
-    return latest;
+  const queue = list.entries();
+  let broken = false;
+  const worker = async () => {
+    for (const [index, item] of queue) {
+      const latest = await attempt(item);
+      if (broken) return;
+      results[index] = latest;
+      done += 1;
+      if (!latest.ok) failed += 1;
+      onProgress?.({ done, failed, total: list.length, latest });
+    }
   };
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
   try {
-    return await Promise.all(list.map(run));
+    await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, worker));
+    return results;
   } catch (error) {
-    // Only the caller's own `onProgress` can throw here.
-    stop.abort(error);
+    broken = true;
+    stopped(error);
     throw error;
   } finally {
-    options.signal?.removeEventListener("abort", forward);
+    signal?.removeEventListener("abort", onAbort);
   }
 }

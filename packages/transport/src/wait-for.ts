@@ -9,10 +9,7 @@ export function waitFor<T>(work: Promise<T>, doing: string, signal: AbortSignal 
   if (!signal) return work;
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(new AbortError(doing, signal.reason));
-    if (signal.aborted) {
-      abort();
-      return;
-    }
+    if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

@@ -10,6 +10,7 @@ export class LoginMemory {
 
   /** @param credentials Text that is the same for the same credentials. Kept in memory, never shown. */
   remember(credentials: string, error: unknown): void {
+    for (const [old, { until }] of this.#rejected) if (until <= Date.now()) this.#rejected.delete(old);
     this.#rejected.set(credentials, { error, until: Date.now() + rejectionTime });
   }
 

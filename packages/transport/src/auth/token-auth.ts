@@ -24,7 +24,7 @@ export interface TokenAuthOptions {
   readonly apply?: (headers: Record<string, string>, token: Token) => void;
   /** Whether this rejection means that the token has expired. Default: any 401. */
   readonly isExpired?: (rejection: AuthError) => boolean;
-  /** How long before its end a token is replaced, in milliseconds. Default: 30,000. */
+  /** How long before its end a token is replaced, in milliseconds; half its life at most. Default: 30,000. */
   readonly leeway?: number;
 }
 
@@ -36,6 +36,7 @@ export class TokenAuth implements Auth<Token> {
   readonly #options: TokenAuthOptions;
   readonly #memory = new LoginMemory();
   #token: Token | undefined;
+  #replaceAt = 0;
   #login: Promise<Token> | undefined;
 
   constructor(options: TokenAuthOptions) {
@@ -43,7 +44,7 @@ export class TokenAuth implements Auth<Token> {
   }
 
   async authorize(headers: Record<string, string>, context: AuthContext): Promise<Token> {
-    const token = this.#usable(this.#token) ? this.#token : await this.#loggedIn(context);
+    const token = this.#usable() ?? (await this.#loggedIn(context));
     if (this.#options.apply) this.#options.apply(headers, token);
     else headers.authorization = `Bearer ${token.value}`;
     return token;
@@ -58,19 +59,19 @@ export class TokenAuth implements Auth<Token> {
   }
 
   async close(): Promise<void> {
-    const token = this.#token ?? (await this.#login?.catch(() => undefined));
+    await this.#login?.catch(() => undefined);
+    const token = this.#token;
     this.#token = undefined;
     if (token) await this.#options.logout?.(token);
   }
 
-  #usable(token: Token | undefined): token is Token {
-    return (
-      token !== undefined && Date.now() < (token.expiresAt ?? Infinity) - (this.#options.leeway ?? 30_000)
-    );
+  #usable(): Token | undefined {
+    return Date.now() < this.#replaceAt ? this.#token : undefined;
   }
 
   async #loggedIn(context: AuthContext): Promise<Token> {
-    if (this.#token !== undefined && this.#usable(this.#token)) return this.#token;
+    const token = this.#usable();
+    if (token) return token;
     this.#login ??= this.#logIn().finally(() => {
       this.#login = undefined;
     });
@@ -83,10 +84,20 @@ export class TokenAuth implements Auth<Token> {
     try {
       const token = await this.#options.login();
       this.#token = token;
+      this.#replaceAt = replaceAt(token, this.#options.leeway ?? 30_000);
       return token;
     } catch (error) {
       if (isAuthError(error)) this.#memory.remember(credentials, error);
       throw error;
     }
   }
+}
+
+/**
+ * When to replace a token. One that is short-lived serves for half its life, and one that has already ended by
+ * the local clock until the server rejects it: else every call would log in.
+ */
+function replaceAt({ expiresAt }: Token, leeway: number): number {
+  const life = (expiresAt ?? Infinity) - Date.now();
+  return life > 0 ? Date.now() + life - Math.min(leeway, life / 2) : Infinity;
 }

@@ -47,9 +47,12 @@ export class ClosedError extends LabkeeperError {
     brand(ClosedError, "ClosedError");
   }
 
-  /** @param what What was closed, such as `The Veyon client`. */
-  constructor(what: string) {
-    super(`${what} is closed. Make a new one.`, { code: "closed" });
+  /**
+   * @param what What was closed, such as `The Veyon client`.
+   * @param mayHaveActed Whether a request under way may have reached the server.
+   */
+  constructor(what: string, mayHaveActed = false) {
+    super(`${what} is closed. Make a new one.`, { code: "closed", mayHaveActed });
   }
 }
 

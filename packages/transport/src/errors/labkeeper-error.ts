@@ -14,6 +14,7 @@
  * | `connection.tls-expired` | the certificate has expired, or is not valid yet |
  * | `connection.tls-hostname` | the certificate belongs to another host name |
  * | `connection.tls` | any other TLS failure |
+ * | `connection.proxy` | the proxy refused to make the connection |
  * | `connection.failed` | the platform does not say why (browsers never do) |
  * | `timeout.attempt`, `timeout.total`, `timeout.wait` | one attempt, the whole call, or a condition waited for took too long |
  * | `abort` | the caller's signal was aborted |
@@ -32,6 +33,7 @@ export type ErrorCode =
   | "connection.tls-expired"
   | "connection.tls-hostname"
   | "connection.tls"
+  | "connection.proxy"
   | "connection.failed"
   | "timeout.attempt"
   | "timeout.total"
@@ -82,6 +84,18 @@ export class LabkeeperError extends Error {
     this.retryable = facts.retryable ?? false;
     this.mayHaveActed = facts.mayHaveActed ?? false;
   }
+}
+
+/** The error as it is, but for `mayHaveActed`: a copy, since other calls may end with the same error. */
+export function withMayHaveActed<E extends LabkeeperError>(error: E, mayHaveActed: boolean): E {
+  if (error.mayHaveActed === mayHaveActed) return error;
+  const copy: E = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error));
+  return Object.defineProperties(copy, {
+    ...Object.getOwnPropertyDescriptors(error),
+    // An accessor in some engines, which would tell where the copy was made.
+    stack: { value: error.stack, configurable: true, writable: true },
+    mayHaveActed: { value: mayHaveActed, configurable: true, enumerable: true, writable: true },
+  });
 }
 
 /**

@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
+  /** Whether ky watches the body on its way up: then the stream to send is the `Request`'s. */
+  readonly watched: boolean;
   readonly signal: AbortSignal;
   /** Whether the answer must be a full `Response` with a stream, because its body is not read in one go. */
   readonly streamed: boolean;
@@ -15,7 +17,6 @@ export interface WireRequest {
 
 /** What the session hands through ky to a platform's `fetch`. */
 export interface WireInit {
-  /** All there is to send; without a body where ky wraps it, then it is the `Request`'s. */
   readonly wire: WireRequest;
 }
 
@@ -43,8 +44,12 @@ export interface Platform {
   checkConnectionOptions(options: ConnectionOptions): void;
   /** Opens a pool; undefined when the global `fetch` is all there is. */
   connect(options: ConnectionOptions, secrets: Secrets): Promise<Connections> | undefined;
-  /** Explains why a `fetch` failed. */
-  explain(error: unknown): Failure;
+  /**
+   * Explains why a `fetch` failed.
+   *
+   * @param origin Scheme, host and port that the request went to.
+   */
+  explain(error: unknown, origin: string): Failure;
   /** Whether something listens at a TCP port; undefined where the platform cannot tell. */
   listens(
     host: string,

@@ -75,15 +75,26 @@ function spellingsOf(value: string): Set<string> {
   return new Set(spellings.filter((spelling) => spelling.length >= 3));
 }
 
+/** The values of a body that its shape marks as secret. */
+export function secretValues(body: unknown, shape: SecretShape | undefined): string[] {
+  if (shape === undefined || body === undefined || body === null) return [];
+  if (typeof body === "object") {
+    return Object.entries(body).flatMap(([name, item]) => secretValues(item, shapeOf(shape, name)));
+  }
+  return shape === true && typeof body !== "boolean" ? [String(body)] : [];
+}
+
+function shapeOf(shape: SecretShape, name: string): SecretShape | undefined {
+  if (shape === true) return true;
+  return Object.hasOwn(shape, name) ? shape[name] : shape["*"];
+}
+
 function hide(value: unknown, shape: SecretShape | undefined): unknown {
   if (shape === undefined || value === undefined || value === null) return value;
   if (shape === true) return mask;
   if (Array.isArray(value)) return value.map((item) => hide(item, shape["*"]));
   if (typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      hide(item, Object.hasOwn(shape, name) ? shape[name] : shape["*"]),
-    ]),
+    Object.entries(value).map(([name, item]) => [name, hide(item, shapeOf(shape, name))]),
   );
 }

@@ -9,6 +9,7 @@ import {
   ValidationError,
 } from "../errors/api-error.ts";
 import { ProtocolError } from "../errors/call-errors.ts";
+import type { Secrets } from "../redaction/secrets.ts";
 
 /** An answer that is not a success, with what is needed to make an error of it. */
 export interface ErrorAnswer {
@@ -83,9 +84,10 @@ export function redirectError(
   url: URL,
   status: number,
   location: string | null,
+  secrets: Secrets,
 ): ProtocolError {
   const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
-  const shown = target ? `${target.origin}${target.pathname}` : "another place";
+  const shown = target ? secrets.clean(`${target.origin}${target.pathname}`) : "another place";
   return new ProtocolError(
     `${doing} at ${url.origin}: the server redirects (${status || "hidden by the browser"}) to ${shown}; redirects are never followed. ${redirectCause(url, target)}`,
     { code: "protocol.redirect" },

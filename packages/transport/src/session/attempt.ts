@@ -1,7 +1,8 @@
 import type { Options } from "ky";
 import ky, { isNetworkError } from "ky";
 import { platform } from "#platform";
-import { AbortError, ConnectionError, TimeoutError } from "../errors/call-errors.ts";
+import { AbortError, ConnectionError, ProtocolError, TimeoutError } from "../errors/call-errors.ts";
+import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
 import type { Connections, WireRequest } from "../platform/platform.ts";
 import type { Secrets } from "../redaction/secrets.ts";
@@ -30,11 +31,15 @@ export interface Received {
 
 const timedOut: unique symbol = Symbol("timed out");
 
-/** Sends one request and reads its answer, within its time limit. */
+/**
+ * Sends one request and reads its answer, within its time limit.
+ *
+ * @param secrets Gives what must not be shown; asked for only when something went wrong.
+ */
 export async function send(
   attempt: Attempt,
   fetch: Fetch | Connections,
-  secrets: Secrets,
+  secrets: () => Secrets,
 ): Promise<Received> {
   const { signal, timeout, doing, origin } = attempt;
   if (signal?.aborted) throw new AbortError(doing, signal.reason);
@@ -56,16 +61,22 @@ export async function send(
         },
       );
     }
-    if (isLabkeeperError(error)) throw error;
-    const { explanation, ...facts } = platform.explain(isNetworkError(error) ? error.cause : error);
-    throw new ConnectionError(`${doing} at ${origin}: ${secrets.clean(explanation)}`, {
-      ...facts,
-      cause: secrets.cleanCause(error),
-    });
+    // Half an answer that nobody reads must not keep its connection busy.
+    controller.abort();
+    throw explainBroken(attempt, error, secrets());
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/** The error for an exchange that broke. */
+export function explainBroken({ doing, origin }: Attempt, error: unknown, secrets: Secrets): LabkeeperError {
+  if (isLabkeeperError(error)) return error;
+  const { explanation, ...facts } = platform.explain(isNetworkError(error) ? error.cause : error, origin);
+  const message = `${doing} at ${origin}: ${secrets.clean(explanation)}`;
+  const known = { ...facts, cause: secrets.cleanCause(error) };
+  return facts.code === "protocol" ? new ProtocolError(message, known) : new ConnectionError(message, known);
 }
 
 async function exchange(
@@ -74,6 +85,8 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<Received> {
   const response = await ky(attempt.url, kyOptions(attempt, fetch, signal));
+  // What `Response.error()` makes, with which simulators and service workers play a broken connection.
+  if (response.type === "error") throw new TypeError("network error");
   const read = response.ok ? attempt.request.read : "text";
   return { response, body: await readBody(response, read) };
 }
@@ -108,7 +121,8 @@ function kyOptions(
     url,
     method: request.method,
     headers,
-    body: through ? undefined : body,
+    body,
+    watched: through,
     signal,
     streamed,
   };

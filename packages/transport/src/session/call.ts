@@ -44,6 +44,15 @@ export class Call<T> extends Promise<T> {
     return this.#answer;
   }
 
+  /** The same call with another error made from its own. */
+  mapError(convert: (error: unknown) => unknown): Call<T> {
+    return new Call(
+      this.#answer.catch((error: unknown) => {
+        throw convert(error);
+      }),
+    );
+  }
+
   /** The same call with another value made from its own. */
   map<U>(convert: (data: T, response: ResponseInfo) => U): Call<U> {
     return new Call(this.#answer.then(({ data, response }) => ({ data: convert(data, response), response })));

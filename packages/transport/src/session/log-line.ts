@@ -1,3 +1,4 @@
+import { isLabkeeperError } from "../errors/labkeeper-error.ts";
 import type { SecretShape, Secrets } from "../redaction/secrets.ts";
 import type { Attempt, Received } from "./attempt.ts";
 
@@ -7,6 +8,8 @@ export interface LineFacts {
   readonly attempt: number;
   /** Milliseconds. */
   readonly duration: number;
+  /** What ended the attempt, if not an answer. */
+  readonly failure: unknown;
   /** Whether to add the bodies. */
   readonly bodies: boolean;
 }
@@ -19,7 +22,8 @@ export function exchangeLine(
   secrets: Secrets,
 ): string {
   const { request } = attempt;
-  const outcome = received ? String(received.response.status) : "no answer";
+  const outcome =
+    received?.response.status ?? (isLabkeeperError(facts.failure) ? facts.failure.code : "no answer");
   const sizes = `${sizeOf(attempt.body)} up, ${sizeOf(received?.body)} down`;
   const line = `${request.method} ${attempt.url} ${outcome} in ${Math.round(facts.duration)} ms, ${sizes}, attempt ${facts.attempt}, id ${facts.correlationId}`;
   if (!facts.bodies) return secrets.clean(line);
@@ -40,6 +44,6 @@ function body(value: Attempt["body"], shape: SecretShape | undefined, secrets: S
 
 function sizeOf(value: Attempt["body"]): string {
   if (value === undefined) return "0 B";
-  if (typeof value === "string") return `${value.length} B`;
+  if (typeof value === "string") return `${new TextEncoder().encode(value).byteLength} B`;
   return value instanceof Uint8Array ? `${value.byteLength} B` : "a stream";
 }

@@ -1,5 +1,5 @@
 import { platform } from "#platform";
-import { checkInteger, checkMilliseconds, checkNames, refuse } from "../input.ts";
+import { checkInteger, checkMilliseconds, checkNames, checkText, refuse, refuseSecret } from "../input.ts";
 import type { Logger } from "../logger.ts";
 import type { ConnectionOptions } from "../platform/connection-options.ts";
 import type { RetrySettings } from "./repeat.ts";
@@ -75,7 +75,7 @@ export const sessionOptionNames: readonly (keyof SessionOptions)[] = [
 
 /** Refuses options of a client that make no sense, naming the option. */
 export function checkSessionOptions(options: SessionOptions): void {
-  const { fetch, timeout, retry, headers, logger } = options;
+  const { fetch, timeout, retry, headers, logger, logBodies } = options;
   if (fetch !== undefined) {
     if (typeof fetch !== "function") refuse("fetch", "a function", fetch);
     const name = connectionOptionNames.find((option) => options[option] !== undefined);
@@ -84,7 +84,10 @@ export function checkSessionOptions(options: SessionOptions): void {
   if (timeout !== undefined) checkTimeouts(timeout);
   if (retry !== undefined) checkRetry(retry);
   if (headers !== undefined) checkHeaders(headers);
+  if (logBodies !== undefined && typeof logBodies !== "boolean")
+    refuse("logBodies", "true or false", logBodies);
   if (logger !== undefined) {
+    if (typeof logger !== "object" || logger === null) refuse("logger", "an object such as console", logger);
     for (const level of ["debug", "info", "warn", "error"] as const) {
       if (typeof logger[level] !== "function") refuse(`logger.${level}`, "a function", logger[level]);
     }
@@ -107,18 +110,21 @@ export function checkCallOptions(options: CallOptions): void {
       checkNames("options", options, callOptionNames);
   }
   const { signal, timeout, headers, correlationId, retry } = options;
-  if (signal !== undefined && !(typeof signal === "object" && "aborted" in signal)) {
+  if (signal !== undefined && !(typeof signal === "object" && signal !== null && "aborted" in signal)) {
     refuse("signal", "an AbortSignal", signal);
   }
   if (timeout !== undefined) checkTimeouts(timeout);
   if (headers !== undefined) checkHeaders(headers);
-  if (correlationId !== undefined) checkHeader("correlationId", correlationId);
+  if (correlationId !== undefined) {
+    checkText("correlationId", correlationId);
+    checkHeader("correlationId", correlationId);
+  }
   if (retry !== undefined) checkRetry(retry);
 }
 
 /** Refuses time limits that make no sense. */
 export function checkTimeouts(timeout: number | Timeouts): void {
-  if (typeof timeout === "number") {
+  if (typeof timeout !== "object") {
     checkMilliseconds("timeout", timeout);
     return;
   }
@@ -130,7 +136,7 @@ export function checkTimeouts(timeout: number | Timeouts): void {
 /** Refuses settings for repeats that make no sense. */
 export function checkRetry(retry: number | false | RetryOptions): void {
   if (retry === false) return;
-  if (typeof retry === "number") {
+  if (typeof retry !== "object") {
     checkInteger("retry", retry, 0);
     return;
   }
@@ -143,8 +149,15 @@ export function checkRetry(retry: number | false | RetryOptions): void {
 
 /** Refuses header names and values that HTTP cannot carry, line breaks above all. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    refuse("headers", "an object of names and texts", headers);
+  }
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse("headers", "names that HTTP allows", name);
+    // These say where a request ends: two opinions on that let one request be smuggled in another.
+    if (/^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i.test(name)) {
+      refuse("headers", "names that are not up to the connection", name);
+    }
     checkHeader(`headers.${name}`, value);
   }
 }
@@ -152,11 +165,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
 function checkHeader(path: string, value: unknown): void {
   // A header may well be a secret: the error tells no value.
   if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    refuse(
-      path,
-      "a text without line breaks and characters beyond Latin-1",
-      typeof value === "string" ? undefined : value,
-    );
+    refuseSecret(path, "a text without line breaks and characters beyond Latin-1", value);
   }
 }
 

@@ -14,13 +14,16 @@ export interface RetrySettings {
 /**
  * Whether a failed attempt may be followed by another: when a repeat may help, and either the server surely
  * did not act or acting again does no harm.
+ *
+ * @param sent Whether the request was sent; a log-in before it may have failed instead.
  */
 export function mayRepeat(
   error: unknown,
   { repeat, except }: Pick<SessionRequest<unknown>, "repeat" | "except">,
+  sent: boolean,
 ): boolean {
   if (!isLabkeeperError(error) || !error.retryable || except?.(error)) return false;
-  return repeat !== "once" || !error.mayHaveActed;
+  return repeat !== "once" || !sent || !error.mayHaveActed;
 }
 
 /** Whether a delete is done: it is gone, and an earlier attempt without an answer may have been what removed it. */

@@ -1,5 +1,11 @@
-import { AbortError, ClosedError, TimeoutError } from "../errors/call-errors.ts";
+import type { ClosedError } from "../errors/call-errors.ts";
+import { AbortError, isAbortError, TimeoutError } from "../errors/call-errors.ts";
+import type { LabkeeperError } from "../errors/labkeeper-error.ts";
+import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts";
+import type { Secrets } from "../redaction/secrets.ts";
+import type { Attempt } from "./attempt.ts";
 import type { ResponseInfo, WithResponse } from "./call.ts";
+import { carriedSecrets } from "./carried-secrets.ts";
 import type { CallOptions, SessionOptions, Timeouts } from "./options.ts";
 import { resolveRetry } from "./options.ts";
 import type { RetrySettings } from "./repeat.ts";
@@ -10,31 +16,43 @@ const defaultTimeout = 30_000;
 
 /** One call from its beginning to its end: its settings, and what may stop it. */
 export class RunningCall {
-  readonly correlationId: string;
+  /** The id that the request carries: the caller's, or a random one. */
+  correlationId: string;
   /** Time limit of each attempt, in milliseconds. */
   readonly timeout: number;
   readonly retry: RetrySettings;
   /** Aborted by the caller, by the time limit of the whole call, or when the session closes. */
   readonly signal: AbortSignal;
+  /** A stream can be sent only once. */
+  readonly sendsStream: boolean;
   /** How many attempts were begun. */
   attempts = 0;
+  /** Whether an attempt may have made the server act. */
+  mayHaveActed = false;
+  readonly #request: SessionRequest<unknown>;
+  readonly #origin: string;
+  readonly #secrets: Secrets;
+  readonly #learnt = new Map<Attempt, readonly string[]>();
   readonly #stop = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #onAbort = () => this.#stop.abort(this.#caller?.reason);
   readonly #total: number | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #started = performance.now();
+  #closed: ClosedError | undefined;
 
-  constructor(request: SessionRequest<unknown>, session: SessionOptions) {
+  constructor(request: SessionRequest<unknown>, session: SessionOptions, origin: string, secrets: Secrets) {
     const options: CallOptions = request.options ?? {};
     const own = timeouts(options.timeout);
     const client = timeouts(session.timeout);
+    this.#request = request;
+    this.#origin = origin;
+    this.#secrets = secrets;
     this.timeout = own.attempt ?? client.attempt ?? request.timeout ?? defaultTimeout;
     this.#total = own.total ?? client.total;
     this.correlationId = options.correlationId ?? newId();
     this.retry = resolveRetry(session.retry, options.retry);
-    // A stream can be read only once.
-    if (request.body instanceof ReadableStream) this.retry.limit = 0;
+    this.sendsStream = request.body instanceof ReadableStream;
     this.signal = this.#stop.signal;
     this.#caller = options.signal;
     if (this.#caller?.aborted) this.#onAbort();
@@ -44,13 +62,31 @@ export class RunningCall {
 
   /** Ends the call because its session closes. */
   stop(reason: ClosedError): void {
+    this.#closed = reason;
     this.#stop.abort(reason);
+  }
+
+  /** Stops the clock of the whole call: it has given all but a stream, which the caller reads at leisure. */
+  stopClock(): void {
+    clearTimeout(this.#timer);
   }
 
   /** Frees what the call holds. */
   end(): void {
-    clearTimeout(this.#timer);
+    this.stopClock();
     this.#caller?.removeEventListener("abort", this.#onAbort);
+    for (const values of this.#learnt.values()) for (const value of values) this.#secrets.forget(value);
+    this.#learnt.clear();
+  }
+
+  /** All that must not be shown of an attempt: what the session knows, and until the call ends what it carries. */
+  secretsOf(attempt: Attempt): Secrets {
+    if (!this.#learnt.has(attempt)) {
+      const values = carriedSecrets(attempt);
+      this.#learnt.set(attempt, values);
+      for (const value of values) this.#secrets.learn(value);
+    }
+    return this.#secrets;
   }
 
   /** The value with what is known of its exchange. */
@@ -61,19 +97,21 @@ export class RunningCall {
     };
   }
 
-  /** The error to show: what stopped the call, rather than the wait that was interrupted. */
-  explain(error: unknown, doing: string, origin: string, mayHaveActedBefore: boolean): unknown {
-    if (!(error instanceof AbortError)) return error;
-    const mayHaveActed = error.mayHaveActed || mayHaveActedBefore;
-    const { reason } = this.signal;
-    if (reason instanceof ClosedError) return reason;
-    if (reason === outOfTime) {
-      return new TimeoutError(
-        `${doing} at ${origin}: not done within ${this.#total} ms, all attempts and waits included (${this.attempts} begun).`,
-        { code: "timeout.total", retryable: true, mayHaveActed },
-      );
-    }
-    return new AbortError(doing, error.cause, mayHaveActed);
+  /** The error to show: what stopped the call rather than what was interrupted, and the truth of all attempts. */
+  explain(error: unknown): unknown {
+    if (!isLabkeeperError(error)) return error;
+    const stopped = isAbortError(error) && this.signal.aborted;
+    return withMayHaveActed(stopped ? this.#whyStopped() : error, this.mayHaveActed);
+  }
+
+  #whyStopped(): LabkeeperError {
+    const { doing } = this.#request;
+    if (this.#closed) return this.#closed;
+    if (this.signal.reason !== outOfTime) return new AbortError(doing, this.signal.reason);
+    return new TimeoutError(
+      `${doing} at ${this.#origin}: not done within ${this.#total} ms, all attempts and waits included (${this.attempts} begun).`,
+      { code: "timeout.total", retryable: true },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { platform } from "#platform";
 import type { Auth } from "../auth/auth.ts";
 import { isAuthError } from "../errors/api-error.ts";
-import { ClosedError, ProtocolError } from "../errors/call-errors.ts";
+import { AbortError, ClosedError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
 import { Limiter } from "../limiter.ts";
@@ -11,14 +11,15 @@ import { Secrets } from "../redaction/secrets.ts";
 import { sleep } from "../sleep.ts";
 import { isLoopback, parseBaseUrl, queryText } from "../url.ts";
 import type { ErrorAnswer } from "./answer-error.ts";
-import { errorByStatus, quote, redirectError } from "./answer-error.ts";
 import type { Attempt, Received } from "./attempt.ts";
-import { send } from "./attempt.ts";
+import { explainBroken, send } from "./attempt.ts";
+import { callersStream } from "./body-stream.ts";
 import type { WithResponse } from "./call.ts";
 import { Call } from "./call.ts";
 import { exchangeLine } from "./log-line.ts";
-import type { SessionOptions } from "./options.ts";
+import type { Fetch, SessionOptions } from "./options.ts";
 import { checkCallOptions, checkSessionOptions } from "./options.ts";
+import { readAnswer } from "./read-answer.ts";
 import { isDone, mayRepeat, pauseAfter } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
 import { RunningCall } from "./running-call.ts";
@@ -41,10 +42,15 @@ export interface SessionSetup {
   readonly correlationHeader?: string | undefined;
 }
 
-/** What an authentication used for a request. */
-interface Proof {
-  used: unknown;
+/** How far an attempt came. */
+interface Progress {
+  /** What the authentication used. */
+  proof: unknown;
+  sent: boolean;
 }
+
+/** Servers that were warned of: once is enough, however many clients they have in this process. */
+const warned = new Set<string>();
 
 /**
  * An HTTP session with one server: everything that the clients have in common. It opens by itself at the first
@@ -60,8 +66,10 @@ export class Session {
   readonly #setup: SessionSetup;
   readonly #logger: Logger | undefined;
   readonly #headers: Readonly<Record<string, string>>;
+  readonly #correlationHeader: string;
   readonly #calls = new Set<RunningCall>();
   #closed: ClosedError | undefined;
+  #closing: Promise<void> | undefined;
   #connections: Promise<Connections> | undefined;
   #ready: Connections | undefined;
 
@@ -76,11 +84,8 @@ export class Session {
       ...(platform.setsUserAgent && { "user-agent": setup.client }),
       ...lowerCase(options.headers),
     };
-    if (setup.confidential && this.url.protocol === "http:" && !isLoopback(this.url)) {
-      (this.#logger ?? console).warn(
-        `${setup.client}: credentials for ${this.url.origin} travel over plain http, readable by anyone on the way. Use https.`,
-      );
-    }
+    this.#correlationHeader = (setup.correlationHeader ?? "x-request-id").toLowerCase();
+    if (setup.confidential) this.#warnOfPlainHttp();
   }
 
   /** Sends a request, with all that the session does for it. */
@@ -94,10 +99,14 @@ export class Session {
   }
 
   /** Logs out, refuses further requests, ends those under way and closes all connections. */
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = new ClosedError(this.#setup.client);
-    for (const call of this.#calls) call.stop(this.#closed);
+  close(): Promise<void> {
+    this.#closing ??= this.#close(new ClosedError(this.#setup.client));
+    return this.#closing;
+  }
+
+  async #close(closed: ClosedError): Promise<void> {
+    this.#closed = closed;
+    for (const call of this.#calls) call.stop(closed);
     try {
       await this.#setup.auth?.close?.();
     } finally {
@@ -109,167 +118,164 @@ export class Session {
   async #run<T>(request: SessionRequest<T>): Promise<WithResponse<T>> {
     checkCallOptions(request.options ?? {});
     if (this.#closed) throw this.#closed;
-    const call = new RunningCall(request, this.#setup.options);
+    const call = new RunningCall(request, this.#setup.options, this.url.origin, this.secrets);
     this.#calls.add(call);
     try {
-      return await this.#repeat(request, call);
-    } finally {
-      this.#calls.delete(call);
-      call.end();
+      const answer = await this.#repeat(request, call);
+      if (answer.data instanceof ReadableStream) call.stopClock();
+      else this.#end(call);
+      return answer;
+    } catch (error) {
+      this.#end(call);
+      throw call.explain(error);
     }
+  }
+
+  #end(call: RunningCall): void {
+    this.#calls.delete(call);
+    call.end();
   }
 
   async #repeat<T>(request: SessionRequest<T>, call: RunningCall): Promise<WithResponse<T>> {
     const { auth } = this.#setup;
-    let mayHaveActed = false;
     let renewed = false;
     for (;;) {
       call.attempts += 1;
-      const proof: Proof = { used: undefined };
+      const progress: Progress = { proof: undefined, sent: false };
       try {
-        return await this.#attempt(request, call, proof);
-      } catch (failure) {
-        const error = call.explain(failure, request.doing, this.url.origin, mayHaveActed);
-        if (isDone(error, request.repeat, mayHaveActed)) return call.answer(undefined as T, undefined);
-        mayHaveActed ||= isLabkeeperError(error) && error.mayHaveActed;
-        if (auth && !renewed && isAuthError(error) && error.status === 401) {
-          renewed = await auth.renew(error, proof.used, { signal: call.signal });
-          if (renewed) continue;
+        return await this.#attempt(request, call, progress);
+      } catch (error) {
+        const { proof, sent } = progress;
+        if (sent && isDone(error, request.repeat, call.mayHaveActed))
+          return call.answer(undefined as T, undefined);
+        if (sent && isLabkeeperError(error)) call.mayHaveActed ||= error.mayHaveActed;
+        if (auth && sent && !renewed && isAuthError(error) && error.status === 401) {
+          renewed = await auth.renew(error, proof, { signal: call.signal });
+          if (renewed && !call.sendsStream) continue;
         }
-        if (call.attempts > call.retry.limit || !mayRepeat(error, request)) throw error;
-        await this.#pause(request, call, pauseAfter(error, call.attempts, call.retry), mayHaveActed);
+        if (call.sendsStream || call.attempts > call.retry.limit || !mayRepeat(error, request, sent))
+          throw error;
+        const pause = pauseAfter(error, call.attempts, call.retry);
+        this.#logger?.debug(
+          `${this.#setup.client} ${request.doing}: attempt ${call.attempts} failed, the next one in ${Math.round(pause)} ms`,
+        );
+        await sleep(pause, request.doing, call.signal);
       }
     }
   }
 
-  async #pause(
-    request: SessionRequest<unknown>,
+  async #attempt<T>(
+    request: SessionRequest<T>,
     call: RunningCall,
-    ms: number,
-    mayHaveActed: boolean,
-  ): Promise<void> {
-    this.#logger?.debug(
-      `${this.#setup.client} ${request.doing}: attempt ${call.attempts} failed, the next one in ${Math.round(ms)} ms`,
-    );
-    try {
-      await sleep(ms, request.doing, call.signal);
-    } catch (error) {
-      throw call.explain(error, request.doing, this.url.origin, mayHaveActed);
-    }
-  }
-
-  async #attempt<T>(request: SessionRequest<T>, call: RunningCall, proof: Proof): Promise<WithResponse<T>> {
+    progress: Progress,
+  ): Promise<WithResponse<T>> {
     await this.limiter.acquire(request.doing, call.signal);
     try {
-      const { auth, correlationHeader = "x-request-id" } = this.#setup;
-      const headers: Record<string, string> = {
-        accept: request.read === "json" ? "application/json" : "*/*",
-        ...this.#headers,
-        ...request.headers,
-        ...lowerCase(request.options?.headers),
-      };
-      headers[correlationHeader] ??= call.correlationId;
-      let { body } = request;
-      if (request.json !== undefined) {
-        body = JSON.stringify(request.json);
-        headers["content-type"] ??= "application/json";
-      }
-      if (auth) proof.used = await auth.authorize(headers, { signal: call.signal });
-      const url = this.url.href + request.path + queryText(request.query);
-      const attempt: Attempt = {
-        doing: request.doing,
-        url,
-        origin: this.url.origin,
-        headers,
-        body,
-        timeout: call.timeout,
-        signal: call.signal,
-        request,
-      };
-      const started = performance.now();
-      let received: Received | undefined;
-      try {
-        received = await send(attempt, this.#setup.options.fetch ?? (await this.#open()), this.secrets);
-      } finally {
-        if (this.#logger) this.#log(attempt, received, call, performance.now() - started);
-      }
-      return call.answer(await this.#read(request, received, call), received.response);
+      const attempt = this.#prepare(request, call);
+      progress.proof = await this.#setup.auth?.authorize(attempt.headers, { signal: call.signal });
+      const fetch = this.#setup.options.fetch ?? (await this.#open());
+      const secrets = () => call.secretsOf(attempt);
+      progress.sent = true;
+      const received = await this.#send(attempt, fetch, call, secrets);
+      const data = await readAnswer<T>(attempt, received, {
+        basePath: this.url.pathname,
+        correlationId: call.correlationId,
+        secrets,
+        readError: this.#setup.readError,
+      });
+      return call.answer(data, received.response);
     } finally {
       this.limiter.release();
     }
   }
 
+  #prepare(request: SessionRequest<unknown>, call: RunningCall): Attempt {
+    const { json, options } = request;
+    const headers: Record<string, string> = {
+      accept: request.read === "json" ? "application/json" : "*/*",
+      ...this.#headers,
+      ...lowerCase(request.headers),
+      ...lowerCase(options?.headers),
+    };
+    if (options?.correlationId === undefined)
+      call.correlationId = headers[this.#correlationHeader] ?? call.correlationId;
+    headers[this.#correlationHeader] = call.correlationId;
+    if (json !== undefined) headers["content-type"] ??= "application/json";
+    return {
+      doing: request.doing,
+      url: this.url.href + request.path + queryText(request.query),
+      origin: this.url.origin,
+      headers,
+      body: json === undefined ? request.body : JSON.stringify(json),
+      timeout: call.timeout,
+      signal: call.signal,
+      request,
+    };
+  }
+
+  async #send(
+    attempt: Attempt,
+    fetch: Fetch | Connections,
+    call: RunningCall,
+    secrets: () => Secrets,
+  ): Promise<Received> {
+    const started = performance.now();
+    let received: Received | undefined;
+    let failure: unknown;
+    try {
+      received = await send(attempt, fetch, secrets);
+      const { response, body } = received;
+      if (!(body instanceof ReadableStream)) return received;
+      const explain = (error: unknown) => {
+        const broken = call.signal.aborted
+          ? new AbortError(attempt.doing, call.signal.reason)
+          : explainBroken(attempt, error, secrets());
+        call.mayHaveActed = true;
+        return call.explain(broken);
+      };
+      return { response, body: callersStream(body, call.signal, explain, () => this.#end(call)) };
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      if (this.#logger) {
+        const facts = {
+          correlationId: call.correlationId,
+          attempt: call.attempts,
+          duration: performance.now() - started,
+          failure,
+          bodies: this.#setup.options.logBodies === true,
+        };
+        this.#logger.debug(`${this.#setup.client} ${exchangeLine(attempt, received, facts, secrets())}`);
+      }
+    }
+  }
+
   /** The platform's connections, opened once; the global `fetch` where there are none to open. */
-  #open(): Connections | Promise<Connections> | ((request: Request) => Promise<Response>) {
+  #open(): Connections | Promise<Connections> | Fetch {
     if (this.#ready) return this.#ready;
-    this.#connections ??= platform.connect(this.#setup.options, this.secrets)?.then((connections) => {
-      this.#ready = connections;
-      return connections;
-    });
+    if (this.#closed) throw this.#closed;
+    this.#connections ??= platform.connect(this.#setup.options, this.secrets)?.then(
+      (connections) => {
+        this.#ready = connections;
+        return connections;
+      },
+      (error) => {
+        // A file that could not be read may be there the next time.
+        this.#connections = undefined;
+        throw error;
+      },
+    );
     return this.#connections ?? ((request) => globalThis.fetch(request));
   }
 
-  async #read<T>(request: SessionRequest<T>, { response, body }: Received, call: RunningCall): Promise<T> {
-    const { status } = response;
-    if ((status >= 300 && status < 400) || response.type === "opaqueredirect") {
-      throw redirectError(
-        request.doing,
-        new URL(request.path, this.url),
-        status,
-        response.headers.get("location"),
-      );
-    }
-    if (!response.ok) {
-      const answer: ErrorAnswer = {
-        doing: request.doing,
-        origin: this.url.origin,
-        request: `${request.method} ${this.url.pathname}${request.path}`,
-        status,
-        headers: response.headers,
-        text: this.secrets.clean(String(body)),
-        correlationId: call.correlationId,
-      };
-      throw this.#setup.readError?.(answer) ?? errorByStatus(answer);
-    }
-    if (request.read === "nothing") return undefined as T;
-    if (request.read !== "json") return body as T;
-    return this.#parse(request, String(body), response);
-  }
-
-  async #parse<T>(request: SessionRequest<T>, text: string, response: Response): Promise<T> {
-    const fail = (problem: string): never => {
-      throw new ProtocolError(
-        `${request.doing} at ${this.url.origin}: ${problem} It began with ${quote(this.secrets.clean(text))} (${response.headers.get("content-type") ?? "no content type"}). Check the base path of the URL (${this.url.pathname}), and whether a proxy answers instead of the server.`,
-        { code: "protocol", mayHaveActed: true },
-      );
-    };
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return fail("the answer is not JSON, or was cut off.");
-    }
-    if (!request.schema) return value as T;
-    const checked = await request.schema["~standard"].validate(value);
-    if (!checked.issues) return checked.value;
-    const [issue] = checked.issues;
-    const path = issue?.path?.map((step) => String(typeof step === "object" ? step.key : step)).join(".");
-    return fail(`the answer is not what the protocol says${path ? ` at ${path}` : ""}.`);
-  }
-
-  #log(attempt: Attempt, received: Received | undefined, call: RunningCall, duration: number): void {
-    const line = exchangeLine(
-      attempt,
-      received,
-      {
-        correlationId: call.correlationId,
-        attempt: call.attempts,
-        duration,
-        bodies: this.#setup.options.logBodies === true,
-      },
-      this.secrets,
+  #warnOfPlainHttp(): void {
+    const { origin, protocol } = this.url;
+    if (protocol !== "http:" || isLoopback(this.url) || warned.has(origin)) return;
+    warned.add(origin);
+    (this.#logger ?? console).warn(
+      `${this.#setup.client}: credentials for ${origin} travel over plain http, readable by anyone on the way. Use https.`,
     );
-    this.#logger?.debug(`${this.#setup.client} ${line}`);
   }
 }
 

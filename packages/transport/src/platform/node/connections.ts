@@ -1,7 +1,8 @@
-import { Readable } from "node:stream";
+import type { Transform } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Dispatcher } from "undici";
-import { Agent, EnvHttpProxyAgent, ProxyAgent, request as undiciRequest } from "undici";
+import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, request as undiciRequest } from "undici";
 import type { Secrets } from "../../redaction/secrets.ts";
 import type { ConnectionOptions } from "../connection-options.ts";
 import type { Connections, WireRequest } from "../platform.ts";
@@ -38,8 +39,14 @@ async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Pro
     options.proxy === undefined ? environmentProxies() : [options.proxy].filter((url) => url !== false);
   learnProxySecrets(proxies, secrets);
   if (proxies.length === 0) return new Agent(settings);
-  // Behind a proxy, the certificate to check is the server's, seen through the tunnel.
-  const throughProxy = { ...settings, requestTls: tls };
+  const throughProxy = {
+    ...settings,
+    // The certificate to check is the server's, seen through the tunnel.
+    requestTls: tls,
+    // Plain http needs no tunnel, and many proxies allow none but to port 443.
+    proxyTunnel: false,
+    factory: (origin: string | URL, own: object) => new Pool(origin, { ...settings, ...own }),
+  };
   if (typeof options.proxy === "string") return new ProxyAgent({ ...throughProxy, uri: options.proxy });
   return new EnvHttpProxyAgent(throughProxy);
 }
@@ -51,22 +58,32 @@ async function fetchOn(
   compress: boolean,
   reset: boolean,
 ): Promise<Response> {
-  const headers = compress ? { ...wire.headers, "accept-encoding": "gzip, deflate, br" } : wire.headers;
+  const headers: Record<string, string> = compress
+    ? { "accept-encoding": "gzip, deflate, br", ...wire.headers }
+    : { ...wire.headers };
+  if (wire.watched && wire.body !== undefined && !(wire.body instanceof ReadableStream)) {
+    // The stream that ky makes of it does not tell its length.
+    headers["content-length"] = String(Buffer.byteLength(wire.body));
+  }
   const answer = await undiciRequest(wire.url, {
     dispatcher,
     method: wire.method as Dispatcher.HttpMethod,
     headers,
-    body: bodyOf(wire.body ?? request.body),
+    body: bodyOf(wire.watched ? request.body : wire.body),
     signal: wire.signal,
     reset,
   });
-  const unpacked = unpack(answer);
+  const empty =
+    wire.method === "HEAD" ||
+    answer.headers["content-length"] === "0" ||
+    [204, 205, 304].includes(answer.statusCode);
+  const unpacked = empty ? undefined : unpack(answer);
   if (!wire.streamed) {
     // ky needs no more of a response than this one has, and says that it takes one of another make.
     return new WireResponse(answer, unpacked) as unknown as Response;
   }
-  const hasBody = ![204, 205, 304].includes(answer.statusCode);
-  const stream = hasBody ? (Readable.toWeb(unpacked ?? answer.body) as ReadableStream<Uint8Array>) : null;
+  if (empty) await answer.body.dump();
+  const stream = empty ? null : (Readable.toWeb(unpacked ?? answer.body) as ReadableStream<Uint8Array>);
   return new Response(stream, { status: answer.statusCode, headers: WireResponse.headersOf(answer) });
 }
 
@@ -79,19 +96,16 @@ function bodyOf(
     : (body ?? null);
 }
 
+const decoders: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
 /** The body without its compression; undefined when there is none. */
 function unpack({ headers, body }: Dispatcher.ResponseData): Readable | undefined {
-  const encoding = headers["content-encoding"];
-  if (encoding === undefined) return undefined;
-  const decoder =
-    encoding === "gzip"
-      ? createGunzip()
-      : encoding === "br"
-        ? createBrotliDecompress()
-        : encoding === "deflate"
-          ? createInflate()
-          : undefined;
-  if (!decoder) return undefined;
-  body.on("error", (error) => decoder.destroy(error));
-  return body.pipe(decoder);
+  const decoder = decoders[String(headers["content-encoding"]).toLowerCase()]?.();
+  // Not `pipe`: whichever side ends early must end the other, or the connection stays busy.
+  return decoder && pipeline(body, decoder, () => undefined);
 }

@@ -1,0 +1,63 @@
+import { ProtocolError } from "../errors/call-errors.ts";
+import type { LabkeeperError } from "../errors/labkeeper-error.ts";
+import type { Secrets } from "../redaction/secrets.ts";
+import type { ErrorAnswer } from "./answer-error.ts";
+import { errorByStatus, quote, redirectError } from "./answer-error.ts";
+import type { Attempt, Received } from "./attempt.ts";
+
+/** What reading an answer needs besides the answer. */
+export interface Reading {
+  /** Path of the base URL, for the message. */
+  readonly basePath: string;
+  readonly correlationId: string;
+  /** Gives what must not be shown; asked for only when something went wrong. */
+  readonly secrets: () => Secrets;
+  readonly readError: ((answer: ErrorAnswer) => LabkeeperError | undefined) | undefined;
+}
+
+/** Makes a value of an answer, or throws the error that it stands for. */
+export async function readAnswer<T>(
+  { request, doing, origin, url }: Attempt,
+  { response, body }: Received,
+  { basePath, correlationId, secrets, readError }: Reading,
+): Promise<T> {
+  const { status, headers } = response;
+  // 304 answers a condition that the caller set.
+  if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
+    throw redirectError(doing, new URL(url), status, headers.get("location"), secrets());
+  }
+  if (!response.ok) {
+    const answer: ErrorAnswer = {
+      doing,
+      origin,
+      request: `${request.method} ${basePath}${request.path}`,
+      status,
+      headers,
+      text: secrets().clean(String(body)),
+      correlationId,
+    };
+    throw readError?.(answer) ?? errorByStatus(answer);
+  }
+  if (request.read === "nothing") return undefined as T;
+  if (request.read !== "json") return body as T;
+
+  const fail = (problem: string): never => {
+    throw new ProtocolError(
+      `${doing} at ${origin}: ${problem} It began with ${quote(secrets().clean(String(body)))} (${headers.get("content-type") ?? "no content type"}). Check the base path of the URL (${basePath}), and whether a proxy answers instead of the server.`,
+      { code: "protocol", mayHaveActed: true },
+    );
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(String(body));
+  } catch {
+    return fail("the answer is not JSON, or was cut off.");
+  }
+  if (!request.schema) return value as T;
+  const checked = await request.schema["~standard"].validate(value);
+  if (!checked.issues) return checked.value as T;
+  const path = checked.issues[0]?.path
+    ?.map((step) => String(typeof step === "object" ? step.key : step))
+    .join(".");
+  return fail(`the answer is not what the protocol says${path ? ` at ${path}` : ""}.`);
+}
