@@ -19,6 +19,8 @@ export default defineConfig({
           name: "unit",
           include: ["{packages,apps,tooling}/*/test/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.lab.test.ts"],
+          // Tests that start tools need seconds on a busy machine; nothing else comes near this.
+          testTimeout: 30_000,
         },
       },
       {

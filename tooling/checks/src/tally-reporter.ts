@@ -1,24 +1,71 @@
-import type { Reporter, TestModule } from "vitest/node";
+import { relative } from "node:path";
+import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from "vitest/node";
+import { filesInGit } from "./workspace/git-files.ts";
 
 /**
- * Ends a test run with one plain line, `Tests: 12 passed, 0 failed, 1 skipped`, after everything else that
- * the run prints, so that scripts can add up several runs.
+ * Ends a test run with the skipped tests and their reasons, and then one plain line,
+ * `Tests: 12 passed, 0 failed, 1 skipped`, after everything else that the run prints, so that scripts can add up
+ * several runs.
+ *
+ * A run of all tests fails when a `*.test.ts` file in git was not run: one that no project includes, or that has no
+ * tests.
  */
 export class TallyReporter implements Reporter {
+  #vitest: Vitest | undefined;
+  #isComplete = false;
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
+  }
+
+  async onTestRunStart(specifications: ReadonlyArray<TestSpecification>): Promise<void> {
+    const vitest = this.#vitest;
+    if (vitest === undefined || vitest.config.project.length > 0) return;
+    this.#isComplete = specifications.length === (await vitest.globTestSpecifications()).length;
+  }
+
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
-    const tally = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
-    for (const module of modules) {
-      tally.failed += module.errors().length;
-      for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state === "passed" || state === "skipped") tally[state] += 1;
-        else tally.failed += 1;
-      }
-    }
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const skipped = tests.filter((test) => test.result().state === "skipped");
+    const passed = tests.filter((test) => test.result().state === "passed");
+    const notRun = this.#isComplete ? this.#filesNotRun(modules) : [];
+    const failed =
+      tests.length -
+      passed.length -
+      skipped.length +
+      modules.reduce((count, module) => count + module.errors().length, 0) +
+      unhandledErrors.length +
+      notRun.length;
     process.once("exit", () => {
-      process.stdout.write(
-        `Tests: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`,
-      );
+      const lines = [
+        ...skipped.map(
+          (test) => `skipped: ${test.module.relativeModuleId} > ${test.fullName}: ${reason(test)}`,
+        ),
+        ...notRun.map(
+          (file) => `not run: ${file}: no project of vitest.config.ts includes it, or it has no tests`,
+        ),
+        `Tests: ${passed.length} passed, ${failed} failed, ${skipped.length} skipped`,
+      ];
+      process.stdout.write(`${lines.join("\n")}\n`);
+      if (notRun.length > 0) process.exitCode = 1;
     });
   }
+
+  #filesNotRun(modules: ReadonlyArray<TestModule>): string[] {
+    const root = this.#vitest?.config.root ?? process.cwd();
+    // What cannot be loaded has no tests either, but is counted as failed already.
+    const run = modules.filter(
+      (module) => module.errors().length > 0 || !module.children.allTests().next().done,
+    );
+    const files = new Set(run.map(({ moduleId }) => relative(root, moduleId)));
+    return filesInGit(root, "*.test.ts", "*.test.tsx").filter((file) => !files.has(file));
+  }
+}
+
+/** What `skip(reason)` was told in the test, or the `meta: { skipReason }` of the test or of a `describe` around it. */
+function reason(test: TestCase): string {
+  const result = test.result();
+  const note = result.state === "skipped" ? result.note : undefined;
+  const { skipReason }: { skipReason?: unknown } = test.meta();
+  return note ?? (typeof skipReason === "string" ? skipReason : "no reason given");
 }
