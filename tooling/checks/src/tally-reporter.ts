@@ -2,6 +2,13 @@ import { relative } from "node:path";
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from "vitest/node";
 import { filesInGit } from "./workspace/git-files.ts";
 
+declare module "vitest" {
+  interface TaskMeta {
+    /** Why a test is skipped, where `skipIf` decides on that and cannot say it. */
+    skipReason?: string;
+  }
+}
+
 /**
  * Ends a test run with the skipped tests and their reasons, and then one plain line,
  * `Tests: 12 passed, 0 failed, 1 skipped`, after everything else that the run prints, so that scripts can add up
@@ -66,6 +73,5 @@ export class TallyReporter implements Reporter {
 function reason(test: TestCase): string {
   const result = test.result();
   const note = result.state === "skipped" ? result.note : undefined;
-  const { skipReason }: { skipReason?: unknown } = test.meta();
-  return note ?? (typeof skipReason === "string" ? skipReason : "no reason given");
+  return note ?? test.meta().skipReason ?? "no reason given";
 }
