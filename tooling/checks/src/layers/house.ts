@@ -17,7 +17,7 @@ export interface Layer {
 const everyPackage = ["transport", "model", "client", "imageio", "simulator"];
 
 /** The house, from the ground up. Arrows point down only. */
-export const house: readonly Layer[] = [
+const house: readonly Layer[] = [
   {
     tags: ["transport"],
     packages: ["@labkeeper/transport"],
