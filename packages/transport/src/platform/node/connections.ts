@@ -35,10 +35,12 @@ async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Pro
     ...(options.connections !== undefined && { connections: options.connections }),
     ...(options.pipelining !== undefined && { pipelining: options.pipelining }),
   };
-  const proxies =
-    options.proxy === undefined ? environmentProxies() : [options.proxy].filter((url) => url !== false);
-  learnProxySecrets(proxies, secrets);
-  if (proxies.length === 0) return new Agent(settings);
+  const { proxy } = options;
+  if (proxy === false) return new Agent(settings);
+  const proxies = proxy === undefined ? environmentProxies() : { httpProxy: proxy, httpsProxy: proxy };
+  const named = Object.entries(proxies).filter(([, url]) => url !== undefined);
+  if (named.length === 0) return new Agent(settings);
+  for (const [, url] of named) learnProxySecrets(url, secrets);
   const throughProxy = {
     ...settings,
     // The certificate to check is the server's, seen through the tunnel.
@@ -47,8 +49,9 @@ async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Pro
     proxyTunnel: false,
     factory: (origin: string | URL, own: object) => new Pool(origin, { ...settings, ...own }),
   };
-  if (typeof options.proxy === "string") return new ProxyAgent({ ...throughProxy, uri: options.proxy });
-  return new EnvHttpProxyAgent(throughProxy);
+  return proxy === undefined
+    ? new EnvHttpProxyAgent({ ...throughProxy, ...Object.fromEntries(named) })
+    : new ProxyAgent({ ...throughProxy, uri: proxy });
 }
 
 async function fetchOn(
@@ -83,8 +86,10 @@ async function fetchOn(
     return new WireResponse(answer, unpacked) as unknown as Response;
   }
   if (empty) await answer.body.dump();
-  const stream = empty ? null : (Readable.toWeb(unpacked ?? answer.body) as ReadableStream<Uint8Array>);
-  return new Response(stream, { status: answer.statusCode, headers: WireResponse.headersOf(answer) });
+  return new Response(empty ? null : webStream(unpacked ?? answer.body), {
+    status: answer.statusCode,
+    headers: WireResponse.headersOf(answer),
+  });
 }
 
 function bodyOf(
@@ -94,6 +99,26 @@ function bodyOf(
   return body instanceof ReadableStream
     ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
     : (body ?? null);
+}
+
+/** Not `Readable.toWeb`: cancelling what that gives may crash the process with ERR_INVALID_STATE. */
+function webStream(body: Readable): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
+  // A body that is cancelled before it is read has nobody else who listens.
+  body.on("error", () => undefined);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel() {
+        body.destroy();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 const decoders: Readonly<Record<string, () => Transform>> = {

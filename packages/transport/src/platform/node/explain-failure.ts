@@ -154,7 +154,7 @@ const afterSending: readonly Row[] = [
 /** Explains why a request failed, by what Node and undici tell in the error and in what caused it. */
 export function explainFailure(error: unknown, origin: string): Failure {
   for (const cause of causesOf(error)) {
-    const proxy = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1];
+    const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(cause.message)?.[1];
     if (proxy !== undefined) return proxyRefused(proxy);
     const code = codeOf(cause);
     if (code === undefined) continue;

@@ -1,31 +1,44 @@
 import { refuse, refuseSecret } from "../../input.ts";
 import type { Secrets } from "../../redaction/secrets.ts";
 
+/** The proxies for plain http and for https; undefined where a connection is made directly. */
+export interface Proxies {
+  readonly httpProxy: string | undefined;
+  readonly httpsProxy: string | undefined;
+}
+
 /** Refuses a proxy that makes no sense. Its URL may hold a password, so it is never shown. */
 export function checkProxy(proxy: unknown): void {
   if (proxy === false) return;
   if (typeof proxy !== "string") refuse("proxy", "a URL or false", proxy);
-  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-    refuseSecret("proxy", "a URL that starts with http:// or https://", proxy);
-  }
+  checkProxyUrl("proxy", proxy);
 }
 
-/** The variables that name a proxy, in lower and upper case, as other programs read them. */
-const variables = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
-
-/** The proxies that the environment names; none means that connections are made directly. */
-export function environmentProxies(): string[] {
-  return variables.map((name) => process.env[name] ?? "").filter((value) => value !== "");
+/** The proxies that the environment names, in lower or upper case, with `http://` or without, as elsewhere. */
+export function environmentProxies(): Proxies {
+  const httpProxy = variable("http_proxy") ?? variable("HTTP_PROXY");
+  return { httpProxy, httpsProxy: variable("https_proxy") ?? variable("HTTPS_PROXY") ?? httpProxy };
 }
 
 /** Makes the password in a proxy's URL known, so that no error shows it. */
-export function learnProxySecrets(proxies: readonly string[], secrets: Secrets): void {
-  for (const proxy of proxies) {
-    if (!URL.canParse(proxy)) continue;
-    const { username, password } = new URL(proxy);
-    if (!password) continue;
-    secrets.learn(password);
-    secrets.learn(decodeURIComponent(password));
-    secrets.learn(btoa(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`));
+export function learnProxySecrets(proxy: string, secrets: Secrets): void {
+  const { username, password } = new URL(proxy);
+  if (!password) return;
+  secrets.learn(password);
+  secrets.learn(decodeURIComponent(password));
+  secrets.learn(btoa(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`));
+}
+
+function variable(name: string): string | undefined {
+  const value = process.env[name]?.trim();
+  if (!value) return undefined;
+  const url = value.includes("://") ? value : `http://${value}`;
+  checkProxyUrl(name, url);
+  return url;
+}
+
+function checkProxyUrl(path: string, url: string): void {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    refuseSecret(path, "a URL that starts with http:// or https://", url);
   }
 }
