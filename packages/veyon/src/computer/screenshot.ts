@@ -75,7 +75,7 @@ export function takeScreenshot(
   const doing = "Taking a screenshot";
   const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
   let end: number | undefined;
-  let pause = 50;
+  const pause = 100;
   return calls
     .send<Uint8Array<ArrayBuffer>>(() => {
       checkScreenshotOptions(options);
@@ -99,7 +99,6 @@ export function takeScreenshot(
             );
           }
           await sleep(pause, `${doing} on ${calls.host}`, signal);
-          pause = Math.min(pause * 1.5, 500);
           return true;
         },
       };

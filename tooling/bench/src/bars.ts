@@ -1,0 +1,26 @@
+/**
+ * What must hold, with the figures seen. Counts must hold exactly; times are compared only as ratios, and with
+ * some slack, since machines are shared and noisy.
+ */
+export class Bars {
+  #passed = 0;
+  #failed = 0;
+
+  /** Prints a figure that is not judged. */
+  figure(what: string, value: string): void {
+    console.log(`  ${what}: ${value}`);
+  }
+
+  /** Prints a figure and judges it. */
+  check(what: string, value: string, bar: string, holds: boolean): void {
+    if (holds) this.#passed += 1;
+    else this.#failed += 1;
+    console.log(`${holds ? "✓" : "✗"} ${what}: ${value} (bar: ${bar})`);
+  }
+
+  /** Prints the closing line and gives the exit status. */
+  close(): number {
+    console.log(`Tests: ${this.#passed} passed, ${this.#failed} failed, 0 skipped`);
+    return this.#failed === 0 && this.#passed > 0 ? 0 : 1;
+  }
+}
