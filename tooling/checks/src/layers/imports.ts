@@ -5,7 +5,7 @@ import ts from "typescript";
 import { subpaths } from "../workspace/entry-points.ts";
 import { filesInGit } from "../workspace/git-files.ts";
 import type { WorkspacePackage } from "../workspace/packages.ts";
-import { declaredDependencies, publishable } from "../workspace/packages.ts";
+import { declaredDependencies } from "../workspace/packages.ts";
 import { layerOf } from "./house.ts";
 
 /**
@@ -15,54 +15,54 @@ import { layerOf } from "./house.ts";
  * workspace, an exported subpath. What a published package's `src` imports must be there at run time.
  */
 export function checkImports(root: string, packages: readonly WorkspacePackage[]): string[] {
-  const byName = new Map(packages.map((each) => [each.manifest.name, each]));
-  const published = new Set(publishable(packages));
   const files = filesInGit(root, "*.ts", "*.tsx", "*.mts");
   return packages.flatMap((from) => {
-    const declared = declaredDependencies(from);
-    const forbiddenWords = layerOf(from)?.knowsNothingOf;
+    const complaint = importRules(from, packages);
+    const forbidden = layerOf(from)?.knowsNothingOf;
     const ownFiles = files.filter((file) => file.startsWith(`${from.folder}/`));
     return ownFiles.flatMap((file) => {
-      const text = readFileSync(join(root, file), "utf8");
-      const ships = published.has(from) && file.startsWith(`${from.folder}/src/`);
-      const problems = importsOf(text).flatMap((specifier) => {
-        const complaint = judge(specifier);
-        return complaint === undefined ? [] : [`${file}: ${complaint}`];
-      });
-      if (forbiddenWords && ships) {
-        for (const word of wordsOf(file, text)) {
-          if (forbiddenWords.test(word))
-            problems.push(`${file}: ${from.manifest.name} must not know ${word}`);
-        }
+      const { specifiers, words } = read(file, readFileSync(join(root, file), "utf8"));
+      const problems = specifiers.flatMap((specifier) => complaint(file, specifier) ?? []);
+      if (forbidden && isPublishedCode(from, file)) {
+        const known = words.filter((word) => forbidden.test(word));
+        problems.push(...known.map((word) => `${from.manifest.name} must not know ${word}`));
       }
-      return problems;
-
-      function judge(specifier: string): string | undefined {
-        if (specifier.startsWith(".")) {
-          const target = relative(from.folder, join(dirname(file), specifier));
-          return target.startsWith("..") ? `${specifier} leaves the package` : undefined;
-        }
-        if (specifier.startsWith("#") || specifier.startsWith("virtual:") || isBuiltin(specifier)) return;
-        const name = packageName(specifier);
-        const to = name === from.manifest.name ? from : byName.get(name);
-        if (to !== from) {
-          const kind = declared.get(name) ?? declared.get(typesPackage(name));
-          if (kind === undefined) return `${name} is imported but not declared in package.json`;
-          if (ships && kind === "devDependencies") {
-            return `${name} is imported by published code but only a devDependency`;
-          }
-        }
-        if (to !== undefined && !exportsSubpath(to, `.${specifier.slice(name.length)}`)) {
-          return `${specifier} is not an entry point of ${name}`;
-        }
-        return;
-      }
+      return problems.map((problem) => `${file}: ${problem}`);
     });
   });
 }
 
-function importsOf(text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+/** Makes a function that says what is wrong with an import in a file of a package. */
+function importRules(
+  from: WorkspacePackage,
+  packages: readonly WorkspacePackage[],
+): (file: string, specifier: string) => string | undefined {
+  const declared = declaredDependencies(from);
+  return (file, specifier) => {
+    if (specifier.startsWith(".")) {
+      const target = relative(from.folder, join(dirname(file), specifier));
+      return target.startsWith("..") ? `${specifier} leaves the package` : undefined;
+    }
+    if (specifier.startsWith("#") || specifier.startsWith("virtual:") || isBuiltin(specifier)) return;
+    const name = packageName(specifier);
+    if (name !== from.manifest.name) {
+      const kind = declared.get(name) ?? declared.get(typesPackage(name));
+      if (kind === undefined) return `${name} is imported but not declared in package.json`;
+      if (kind === "devDependencies" && isPublishedCode(from, file)) {
+        return `${name} is imported by published code but only a devDependency`;
+      }
+    }
+    const to = packages.find(({ manifest }) => manifest.name === name);
+    const subpath = `.${specifier.slice(name.length)}`;
+    if (to !== undefined && !subpaths(to.manifest.exports).some(([key]) => key === subpath)) {
+      return `${specifier} is not an entry point of ${name}`;
+    }
+    return;
+  };
+}
+
+function isPublishedCode(from: WorkspacePackage, file: string): boolean {
+  return from.manifest.private !== true && file.startsWith(`${from.folder}/src/`);
 }
 
 function packageName(specifier: string): string {
@@ -76,19 +76,25 @@ function typesPackage(name: string): string {
   return `@types/${name.replace(/^@/, "").replace("/", "__")}`;
 }
 
-function exportsSubpath({ manifest }: WorkspacePackage, subpath: string): boolean {
-  return subpaths(manifest.exports).some(([key]) => key === subpath);
-}
-
-/** The names and texts in a file's code: what is left without comments, keywords and punctuation. */
-function wordsOf(file: string, text: string): string[] {
+/** What a file imports, in whichever way, and the names and texts in its code, comments left out. */
+function read(file: string, text: string): { specifiers: string[]; words: string[] } {
+  const specifiers: string[] = [];
   const words: string[] = [];
   const visit = (node: ts.Node): void => {
+    const specifier = specifierIn(node);
+    if (specifier && ts.isStringLiteralLike(specifier)) specifiers.push(specifier.text);
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
       words.push(node.text);
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
-  return words;
+  return { specifiers, words };
+}
+
+function specifierIn(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal;
+  const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport ? node.arguments[0] : undefined;
 }
