@@ -78,6 +78,13 @@ export class VeyonClient {
       ...sessionOptions
     } = options;
     checkCredentials(credentials);
+    if ((sessionOptions.pipelining ?? 1) !== 1) {
+      refuse(
+        "pipelining",
+        "1: a Veyon server answers only the first of pipelined requests",
+        sessionOptions.pipelining,
+      );
+    }
     checkHost("defaultHost", defaultHost);
     checkInteger("connectionLimit", connectionLimit, 1);
     checkMilliseconds("idleTimeout", idleTimeout);

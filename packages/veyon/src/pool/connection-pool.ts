@@ -192,7 +192,9 @@ export class ConnectionPool {
       if (now - openingSince < slow) fresh += 1;
     }
     const stuck = this.#opening.size - fresh;
-    const places = this.#server.unproven ? 1 - fresh : Math.min(openingsAtOnce, Math.max(1, Math.ceil((limit - stuck) / 2))) - fresh;
+    const places = this.#server.unproven
+      ? 1 - fresh
+      : Math.min(openingsAtOnce, Math.max(1, Math.ceil((limit - stuck) / 2))) - fresh;
     const turns: WaitingComputer[] = [];
     for (const waiting of this.#waiting.values()) {
       if (turns.length >= places) break;
