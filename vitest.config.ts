@@ -1,7 +1,7 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { TallyReporter } from "./tooling/checks/src/tally-reporter.ts";
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     reporters: ["default", new TallyReporter()],
     coverage: {
@@ -35,4 +35,5 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+export default config;
