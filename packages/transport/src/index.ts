@@ -41,7 +41,13 @@ export {
 export type { InputFacts } from "./errors/input-error.ts";
 export { InputError, isInputError } from "./errors/input-error.ts";
 export type { ErrorCode, ErrorFacts } from "./errors/labkeeper-error.ts";
-export { brand, guardFor, isLabkeeperError, LabkeeperError } from "./errors/labkeeper-error.ts";
+export {
+  brand,
+  guardFor,
+  isLabkeeperError,
+  LabkeeperError,
+  withMayHaveActed,
+} from "./errors/labkeeper-error.ts";
 export {
   checkInteger,
   checkMilliseconds,

@@ -1,4 +1,11 @@
-import { ClosedError, isAuthError, isLabkeeperError, isTimeoutError, Limiter } from "@labkeeper/transport";
+import {
+  ClosedError,
+  isAuthError,
+  isLabkeeperError,
+  isTimeoutError,
+  Limiter,
+  withMayHaveActed,
+} from "@labkeeper/transport";
 import { ConnectionLimitReachedError, isVeyonError } from "../errors.ts";
 import { AbsentComputers } from "./absent-computers.ts";
 import { LearntLimit } from "./learnt-limit.ts";
@@ -75,15 +82,17 @@ export class ConnectionPool {
     signal: AbortSignal | undefined,
     work: (link: Link) => Promise<T>,
   ): Promise<T> {
+    let mayHaveActed = false;
     for (let reopened = false; ; reopened = true) {
-      const link = this.#claim(host) ?? (await this.#wait(host, doing, signal));
+      const link = this.#claim(host) ?? (await this.#connected(host, doing, signal, mayHaveActed));
       this.#users += 1;
       try {
         return await work(link);
       } catch (error) {
         if (!isVeyonError(error, 2)) throw error;
+        mayHaveActed ||= error.mayHaveActed;
         if (this.#links.get(host) === link) this.#links.delete(host);
-        if (reopened) throw error;
+        if (reopened) throw withMayHaveActed(error, mayHaveActed);
       } finally {
         this.#users -= 1;
         this.#release(link);
@@ -138,6 +147,20 @@ export class ConnectionPool {
     link.users += 1;
     link.touched = now;
     return link;
+  }
+
+  /** What opening the connection may have done says nothing of the call: that was not sent yet, or before. */
+  async #connected(
+    host: string,
+    doing: string,
+    signal: AbortSignal | undefined,
+    mayHaveActed: boolean,
+  ): Promise<Link> {
+    try {
+      return await this.#wait(host, doing, signal);
+    } catch (error) {
+      throw isLabkeeperError(error) ? withMayHaveActed(error, mayHaveActed) : error;
+    }
   }
 
   #wait(host: string, doing: string, signal: AbortSignal | undefined): Promise<Link> {
