@@ -1,0 +1,162 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NotFoundError,
+  ProtocolError,
+  RateLimitError,
+  ServerError,
+  UnsupportedError,
+  ValidationError,
+} from "../../src/index.ts";
+import { json, serve } from "../support/local-server.ts";
+import { failureOf, open, request } from "../support/session.ts";
+
+const text = (body: string, contentType = "text/html") =>
+  serve((_, response) => void response.writeHead(200, { "content-type": contentType }).end(body));
+
+describe("An answer in JSON", () => {
+  it("is parsed, a byte order mark before it notwithstanding", async () => {
+    const { url } = await text('\ufeff{"a":1}', "application/json");
+    await expect(open(url).send(request())).resolves.toEqual({ a: 1 });
+  });
+
+  it("meets its schema, whose output is the value", async () => {
+    const schema = v.object({ count: v.pipe(v.string(), v.transform(Number)) });
+    const { url } = await serve(json({ count: "7", more: true }));
+    const value = await open(url).send(request({ schema }));
+    expect(value).toEqual({ count: 7 });
+  });
+
+  it("that does not meet its schema makes no sense, and the message says where", async () => {
+    const schema = v.object({ list: v.array(v.object({ id: v.string() })) });
+    const { url } = await serve(json({ list: [{ id: "a" }, { id: 2 }] }));
+    const error = await failureOf(open(url).send(request({ schema })));
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toMatchObject({
+      code: "protocol",
+      retryable: false,
+      message: expect.stringMatching(
+        /the answer is not what the protocol says at list\.1\.id\. It began with "\{/,
+      ),
+    });
+  });
+
+  it("may be wrong as a whole", async () => {
+    const { url } = await serve(json([]));
+    await expect(open(url).send(request({ schema: v.string() }))).rejects.toThrow(
+      /the answer is not what the protocol says\. It began with "\[\]" \(application\/json\)\./,
+    );
+  });
+
+  it("may be checked by any Standard Schema, whichever way it spells a path", async () => {
+    const schema = {
+      "~standard": {
+        version: 1 as const,
+        vendor: "test",
+        validate: async () => ({ issues: [{ message: "no", path: ["a", { key: 1 }] }] }),
+      },
+    };
+    const { url } = await serve(json({}));
+    await expect(open(url).send(request({ schema }))).rejects.toThrow("what the protocol says at a.1.");
+    const pathless = {
+      "~standard": {
+        version: 1 as const,
+        vendor: "test",
+        validate: () => ({ issues: [] as { message: string }[] }),
+      },
+    };
+    await expect(open(url).send(request({ schema: pathless }))).rejects.toThrow("what the protocol says.");
+  });
+});
+
+describe("An answer that is not JSON", () => {
+  it("is quoted, with the usual causes", async () => {
+    const { url, port } = await text(`<html>${"x".repeat(500)}`);
+    const error = await failureOf(open(url).send(request()));
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error).toMatchObject({ mayHaveActed: true });
+    expect(String(error)).toBe(
+      `ProtocolError: Reading things at http://127.0.0.1:${port}: the answer is not JSON, or was cut off. It began with "<html>${"x".repeat(114)}…" (text/html). Check the base path of the URL (/api/), and whether a proxy answers instead of the server.`,
+    );
+  });
+
+  it("may be empty, and without a type", async () => {
+    const { url } = await serve((_, response) => void response.end());
+    await expect(open(url).send(request())).rejects.toThrow(
+      /It began with an empty body \(no content type\)/,
+    );
+  });
+
+  it("is fine where none was expected", async () => {
+    const { url } = await text("<html>");
+    const session = open(url);
+    await expect(session.send(request({ read: "nothing" }))).resolves.toBeUndefined();
+    await expect(session.send(request({ read: "text" }))).resolves.toBe("<html>");
+    await expect(session.send(request({ read: "bytes" }))).resolves.toEqual(
+      new TextEncoder().encode("<html>"),
+    );
+  });
+});
+
+describe("An answer that is no success", () => {
+  it.each([
+    [400, ValidationError, "api.validation", false, false],
+    [401, AuthError, "api.auth", false, false],
+    [403, AuthError, "api.auth", false, false],
+    [404, NotFoundError, "api.not-found", false, false],
+    [405, ApiError, "api", false, false],
+    [408, ApiError, "api", true, false],
+    [409, ConflictError, "api.conflict", false, false],
+    [410, NotFoundError, "api.not-found", false, false],
+    [412, ConflictError, "api.conflict", false, false],
+    [418, ApiError, "api", false, false],
+    [422, ValidationError, "api.validation", false, false],
+    [429, RateLimitError, "api.rate-limit", true, false],
+    [500, ServerError, "api.server", true, true],
+    [501, ServerError, "api.server", false, true],
+    [502, ServerError, "api.server", true, true],
+    [503, ServerError, "api.server", true, true],
+    [504, ServerError, "api.server", true, true],
+  ] as const)(
+    "%i is a %o (%s), retryable: %s, may have acted: %s",
+    async (status, kind, code, retryable, mayHaveActed) => {
+      const { url } = await serve(json({ detail: "why" }, status));
+      const error = await failureOf(
+        open(url, { retry: false }).send(request({ path: "things/7", query: { q: 1 } })),
+      );
+      expect(Object.getPrototypeOf(error)).toBe(kind.prototype);
+      expect(error).toMatchObject({ code, status, retryable, mayHaveActed, reason: `HTTP ${status}` });
+      expect(error).toMatchObject({ detail: '{"detail":"why"}', retryAfter: undefined });
+      expect(String(error)).toMatch(
+        new RegExp(`: Reading things at http://.*: the server answered ${status} to GET /api/things/7: "\\{`),
+      );
+    },
+  );
+
+  it("tells how long the server asked to wait; one that asks did not act", async () => {
+    const { url } = await serve(json({}, 503, { "retry-after": "7" }));
+    const error = await failureOf(open(url, { retry: false }).send(request()));
+    expect(error).toMatchObject({ retryAfter: 7_000, mayHaveActed: false, retryable: true });
+  });
+
+  it("with an empty body has no detail", async () => {
+    const { url } = await serve((_, response) => void response.writeHead(404).end());
+    await expect(failureOf(open(url).send(request()))).resolves.toMatchObject({
+      detail: undefined,
+      message: expect.stringMatching(/404 to GET \/api\/things: an empty body\.$/),
+    });
+  });
+
+  it("is explained by the client where it knows better", async () => {
+    const { url } = await serve(json({ error: { code: 9 } }, 503));
+    const readError = ({ text: body, status, doing }: { text: string; status: number; doing: string }) =>
+      body.includes('"code":9') ? new UnsupportedError(`${doing}: unknown format (${status})`) : undefined;
+    const session = open(url, {}, { readError });
+    await expect(session.send(request())).rejects.toThrow("Reading things: unknown format (503)");
+    const other = await serve(json({}, 404));
+    await expect(open(other.url, {}, { readError }).send(request())).rejects.toBeInstanceOf(NotFoundError);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { hang, inTurn, json, reset, serve } from "../support/local-server.ts";
+import { MemoryLogger } from "../support/memory-logger.ts";
+import { atOnce, failureOf, open, request } from "../support/session.ts";
+import { until } from "../support/until.ts";
+
+describe("The log", () => {
+  it("has one line for each request, with status, duration, sizes, attempt and id", async () => {
+    const logger = new MemoryLogger();
+    const { url } = await serve(json({ ä: 1 }));
+    const options = { correlationId: "lesson-7" };
+    await open(url, { logger }).send(request({ method: "POST", query: { max: 3 }, json: { ö: 1 }, options }));
+    expect(logger.lines).toHaveLength(1);
+    expect(logger.lines[0]).toMatch(
+      /^labkeeper-test\/1\.0\.0 POST http:\/\/127\.0\.0\.1:\d+\/api\/things\?max=3 200 in \d+ ms, 8 B up, 8 B down, attempt 1, id lesson-7$/,
+    );
+  });
+
+  it("tells of bytes and streams", async () => {
+    const logger = new MemoryLogger();
+    const { url } = await serve((_, response) => void response.end("12345"));
+    const session = open(url, { logger });
+    await session.send(request({ method: "PUT", body: new Uint8Array(3), read: "bytes" }));
+    await session.send(request({ method: "PUT", body: new Blob(["x"]).stream(), read: "nothing" }));
+    const stream = await session.send(request<ReadableStream>({ read: "stream" }));
+    await stream.cancel();
+    expect(logger.lines.map((line) => /ms, (.* down)/.exec(line)?.[1])).toEqual([
+      "3 B up, 5 B down",
+      "a stream up, 5 B down",
+      "0 B up, a stream down",
+    ]);
+  });
+
+  it("tells what an attempt failed with, and of the pause after it", async () => {
+    const logger = new MemoryLogger();
+    const { url } = await serve(inTurn(reset, json({}, 503), json("done")));
+    await open(url, { logger, retry: atOnce }).send(request());
+    expect(logger.lines.map((line) => line.replace(/ in \d+ ms.*| http\S+/g, ""))).toEqual([
+      "labkeeper-test/1.0.0 GET connection.reset",
+      "labkeeper-test/1.0.0 Reading things: attempt 1 failed, the next one",
+      "labkeeper-test/1.0.0 GET 503",
+      "labkeeper-test/1.0.0 Reading things: attempt 2 failed, the next one",
+      "labkeeper-test/1.0.0 GET 200",
+    ]);
+  });
+
+  it("tells of a call that was aborted", async () => {
+    const logger = new MemoryLogger();
+    const { url, requests } = await serve(hang);
+    const controller = new AbortController();
+    const failure = failureOf(
+      open(url, { logger }).send(request({ options: { signal: controller.signal } })),
+    );
+    await until(() => requests.length === 1);
+    controller.abort();
+    await failure;
+    expect(logger.lines[0]).toContain(" abort in ");
+  });
+
+  it("has bodies only with `logBodies`, and only those whose secrets are known", async () => {
+    const exchange = request({
+      method: "POST",
+      json: { name: "alice", password: "hunter22" },
+      secretsSent: { password: true },
+      secretsReceived: {},
+    });
+    const answer = json({ id: 7 });
+    const without = new MemoryLogger();
+    await open((await serve(answer)).url, { logger: without }).send(exchange);
+    expect(without.lines[0]).toMatch(/id [\da-f-]{36}$/);
+
+    const logger = new MemoryLogger();
+    const session = open((await serve(answer)).url, { logger, logBodies: true });
+    await session.send(exchange);
+    await session.send(request({ method: "POST", json: { unknown: "shape" } }));
+    await session.send(request({ secretsReceived: {} }));
+    expect(logger.lines.map((line) => line.replace(/^.* id [\da-f-]{36}/, ""))).toEqual([
+      ' > {"name":"alice","password":"[redacted]"} < {"id":7}',
+      "",
+      ' < {"id":7}',
+    ]);
+  });
+
+  it("has only the length of what cannot be parsed", async () => {
+    const logger = new MemoryLogger();
+    const { url } = await serve((_, response) => void response.end("<password>hunter22</password>"));
+    const session = open(url, { logger, logBodies: true });
+    await session.send(request({ read: "text", secretsReceived: {} }));
+    expect(logger.lines[0]).toMatch(/29 B down, attempt 1, id [\da-f-]{36}$/);
+  });
+});
