@@ -1,0 +1,24 @@
+import type { Listener } from "@labkeeper/simulator/node";
+import { listen } from "@labkeeper/simulator/node";
+import type { VeyonSimulator } from "@labkeeper/simulator/veyon";
+import { CliError } from "../errors/cli-error.ts";
+
+/** Serves a simulator on a port. */
+export async function serve(simulator: VeyonSimulator, port: number, hostname: string): Promise<Listener> {
+  try {
+    return await listen(simulator, { port, hostname });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE")
+      throw new CliError(
+        `--port: ${port} is taken by another program. Choose another one; 0 takes any that is free.`,
+      );
+    if (code === "EACCES")
+      throw new CliError(`--port: ${port} is not for everyone to take. Choose one above 1023.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new CliError(
+        `--host: ${hostname} is no address of this machine. Use 127.0.0.1 for this machine alone.`,
+      );
+    throw error;
+  }
+}
