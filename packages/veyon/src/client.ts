@@ -34,6 +34,11 @@ export interface VeyonOptions extends SessionOptions {
   readonly connectionLimit?: number | undefined;
   /** After how many milliseconds the server closes an idle connection: its setting `ConnectionIdleTimeout`. Default: 60,000. */
   readonly idleTimeout?: number | undefined;
+  /**
+   * How many connections are opened at a time. Default: 4. A server opens them one after the other anyway, and one
+   * before Veyon 4.9.2 can lock up for good in an open, the likelier the more there are (seen on 4.7.5).
+   */
+  readonly connectionsAtOnce?: number | undefined;
   /** How long opening a connection may take, in milliseconds; the server gives up after 15 s. Default: 20,000. */
   readonly connectTimeout?: number | undefined;
   /** How long a call waits for a connection while none becomes free at all, in milliseconds. Default: 60,000. */
@@ -73,6 +78,7 @@ export class VeyonClient {
       defaultHost = "localhost",
       connectionLimit = 32,
       idleTimeout = 60_000,
+      connectionsAtOnce = 4,
       connectTimeout = 20_000,
       connectionPatience = 60_000,
       ...sessionOptions
@@ -88,6 +94,7 @@ export class VeyonClient {
     checkHost("defaultHost", defaultHost);
     checkInteger("connectionLimit", connectionLimit, 1);
     checkMilliseconds("idleTimeout", idleTimeout);
+    checkInteger("connectionsAtOnce", connectionsAtOnce, 1);
     checkMilliseconds("connectTimeout", connectTimeout);
     checkMilliseconds("connectionPatience", connectionPatience);
     this.#defaultHost = defaultHost;
@@ -103,6 +110,7 @@ export class VeyonClient {
     const connections = new ServerConnections(this.#session, this.#server, credentials, connectTimeout);
     this.#pool = new ConnectionPool(connections, {
       limit: connectionLimit,
+      atOnce: connectionsAtOnce,
       idleTimeout,
       patience: connectionPatience,
       onLimit: (limit) => {
@@ -164,6 +172,7 @@ const optionNames: readonly string[] = [
   "defaultHost",
   "connectionLimit",
   "idleTimeout",
+  "connectionsAtOnce",
   "connectTimeout",
   "connectionPatience",
   ...sessionOptionNames,

@@ -1,5 +1,5 @@
 import type { Session, SessionRequest, WithResponse } from "@labkeeper/transport";
-import { Call, checkCallOptions, within } from "@labkeeper/transport";
+import { Call, checkCallOptions, isLabkeeperError, within } from "@labkeeper/transport";
 import { isVeyonError } from "../errors.ts";
 import type { ConnectionPool } from "../pool/connection-pool.ts";
 import type { Link } from "../pool/link.ts";
@@ -95,12 +95,19 @@ export class ComputerCalls {
       } catch (error) {
         failure = error;
       } finally {
-        link.turn.release();
+        if (isLabkeeperError(failure) && givenUp.has(failure.code))
+          setTimeout(() => link.turn.release(), rest);
+        else link.turn.release();
       }
       if (!(await again?.(failure, link, signal))) throw failure;
     }
   }
 }
+
+/** The errors that leave the server at work on a request that nobody waits for any more. */
+const givenUp: ReadonlySet<string> = new Set(["abort", "timeout.attempt"]);
+/** How long such a connection is left alone, in milliseconds, so that no other request meets the first one. */
+const rest = 1_000;
 
 /** Repeated here or by the pool, not by the session: on another connection, or after a wait for the picture. */
 function handledHere(error: unknown): boolean {

@@ -75,7 +75,7 @@ export function takeScreenshot(
   const doing = "Taking a screenshot";
   const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
   let end: number | undefined;
-  const pause = 100;
+  const pause = 150;
   return calls
     .send<Uint8Array<ArrayBuffer>>(() => {
       checkScreenshotOptions(options);

@@ -18,6 +18,8 @@ import { WaitingComputer } from "./waiting-computer.ts";
 export interface PoolSettings {
   /** How many connections the server bears at most. */
   readonly limit: number;
+  /** How many connections are opened at a time. */
+  readonly atOnce: number;
   /** After how long without a request the server closes a connection. */
   readonly idleTimeout: number;
   /** How long a call waits while no connection becomes free at all. */
@@ -28,11 +30,6 @@ export interface PoolSettings {
 
 /** A connection this close to its end is not used any more. */
 const margin = 1_000;
-/**
- * How many connections are opened at a time. A real server (4.7.5, two cores) takes 0.26 s for each of 8 at
- * once, but 1.3 s for each of 32; and servers before 4.9.2 can lock up for good in an open, the more the likelier.
- */
-const openingsAtOnce = 8;
 /** An open that has taken this long is waiting for a computer that is probably off. */
 const slow = 1_000;
 /** When the oldest waiting call has waited this long, a busy connection is drained for it. */
@@ -62,7 +59,9 @@ export class ConnectionPool {
   #noOpenBefore = 0;
   #lastProgress = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #scheduled = false;
   #closed: ClosedError | undefined;
+  #end: Promise<void> | undefined;
   #whenIdle: (() => void) | undefined;
   #users = 0;
 
@@ -115,14 +114,17 @@ export class ConnectionPool {
     link.draining = true;
   }
 
-  /** Refuses new calls, lets those under way end, and closes every connection. */
-  async close(): Promise<void> {
-    if (!this.#closed) {
-      this.#closed = new ClosedError("The Veyon client");
-      for (const waiting of [...this.#waiting.values(), ...this.#opening.values()])
-        waiting.refuse(this.#closed);
-      this.#waiting.clear();
-    }
+  /** Refuses new calls, lets those under way end, and closes every connection. Closing twice is one closing. */
+  close(): Promise<void> {
+    this.#end ??= this.#close();
+    return this.#end;
+  }
+
+  async #close(): Promise<void> {
+    this.#closed = new ClosedError("The Veyon client");
+    for (const waiting of [...this.#waiting.values(), ...this.#opening.values()])
+      waiting.refuse(this.#closed);
+    this.#waiting.clear();
     if (this.#users > 0 || this.#opening.size > 0) {
       await new Promise<void>((resolve) => {
         this.#whenIdle = resolve;
@@ -171,7 +173,7 @@ export class ConnectionPool {
       this.#waiting.set(host, waiting);
     }
     const link = waiting.join(doing, signal);
-    this.#schedule();
+    this.#scheduleSoon();
     return link;
   }
 
@@ -182,16 +184,26 @@ export class ConnectionPool {
     this.#schedule();
   }
 
+  /** Once the calls of this moment are in: whoever asks for a whole room may want the very connection that is idle yet. */
+  #scheduleSoon(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#schedule();
+    });
+  }
+
   /** Opens what there is room for, and makes room where there is none. */
   #schedule(): void {
     if (this.#whenIdle && this.#users === 0 && this.#opening.size === 0) this.#whenIdle();
     if (this.#closed || this.#waiting.size === 0) return;
     const now = Date.now();
     this.#forgetEnded(now);
-    this.#losePatience(now);
     const turns = this.#turns(now);
     const room = Math.max(0, this.#limit.current - this.#held());
     for (const waiting of turns.slice(0, room)) void this.#open(waiting);
+    this.#losePatience(now);
     this.#makeRoom(turns.length - room - this.#closing.size, now);
     this.#arm(now);
   }
@@ -217,7 +229,7 @@ export class ConnectionPool {
     const stuck = this.#opening.size - fresh;
     const places = this.#server.unproven
       ? 1 - fresh
-      : Math.min(openingsAtOnce, Math.max(1, Math.ceil((limit - stuck) / 2))) - fresh;
+      : Math.min(this.#settings.atOnce, Math.max(1, Math.ceil((limit - stuck) / 2))) - fresh;
     const turns: WaitingComputer[] = [];
     for (const waiting of this.#waiting.values()) {
       if (turns.length >= places) break;
@@ -302,12 +314,12 @@ export class ConnectionPool {
       };
       this.#links.set(host, link);
       this.#opening.delete(host);
+      this.#lastProgress = now;
       waiting.grant(link);
     } catch (error) {
       this.#opening.delete(host);
       this.#failed(waiting, error);
     } finally {
-      this.#lastProgress = Date.now();
       this.#schedule();
     }
   }
@@ -322,6 +334,7 @@ export class ConnectionPool {
       if (!waiting.abandoned) this.#waiting = new Map([[waiting.host, waiting], ...this.#waiting]);
       return;
     }
+    this.#lastProgress = Date.now();
     // The server may have opened it all the same, and keeps it until it was idle for long enough.
     if (isLabkeeperError(error) && error.mayHaveActed)
       this.#unknown.push(Date.now() + this.#settings.idleTimeout);
@@ -336,8 +349,8 @@ export class ConnectionPool {
 
   #retire(link: Link): void {
     if (this.#links.get(link.host) === link) this.#links.delete(link.host);
-    const closing = this.#server
-      .close(link.host, link.uid)
+    const closing = Promise.resolve(link.turn.acquire("Closing a connection"))
+      .then(() => this.#server.close(link.host, link.uid))
       .catch(() => {
         this.#unknown.push(Date.now() + this.#settings.idleTimeout);
       })
