@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import { isConnectionBroken } from "../connection-reset.ts";
 import { requestFrom } from "./request.ts";
-import { breakOff, sendResponse } from "./response.ts";
+import { sendResponse } from "./response.ts";
 
 /** Whatever answers web-standard requests, such as a simulator. */
 export interface FetchHandler {
@@ -74,11 +75,17 @@ async function serve(
     await sendResponse(await handler.fetch(request), response);
   } catch (error) {
     if (isConnectionBroken(error)) {
-      breakOff(message.socket, error);
+      breakOff(message.socket);
     } else {
       fail(response, error);
     }
   }
+}
+
+/** Only a bare TCP socket can be reset; TLS would call that an error of its own. */
+function breakOff(socket: Socket): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** The handler has a mistake, which whoever wrote it wants to see. */

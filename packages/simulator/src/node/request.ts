@@ -17,8 +17,11 @@ export async function requestFrom(message: IncomingMessage, origin: string): Pro
 
 function headersOf(raw: readonly string[]): [string, string][] {
   const headers: [string, string][] = [];
-  for (let index = 0; index + 1 < raw.length; index += 2)
-    headers.push([raw[index] ?? "", raw[index + 1] ?? ""]);
+  let name = "";
+  for (const [index, text] of raw.entries()) {
+    if (index % 2 === 0) name = text;
+    else headers.push([name, text]);
+  }
   return headers;
 }
 

@@ -1,13 +1,11 @@
 import type { ServerResponse } from "node:http";
-import type { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
-import type { ConnectionBroken } from "../connection-reset.ts";
 import { isConnectionBroken } from "../connection-reset.ts";
 
 /**
- * Sends a `Response`, piece by piece as its body arrives.
+ * Sends a `Response`, piece by piece as its body arrives. If the body says that the connection broke, it is ended after
+ * the bytes so far: to reset it as well would make the network drop what the client has not read yet.
  *
- * @throws the error of the body, unless that says that the connection broke: then it is broken, after the bytes so far
+ * @throws any other error of the body
  */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
   const headers: string[] = [];
@@ -21,16 +19,8 @@ export async function sendResponse(answer: Response, response: ServerResponse): 
     await sendBody(answer.body, Number(answer.headers.get("content-length") ?? Number.NaN), response);
   } catch (error) {
     if (!isConnectionBroken(error)) throw error;
-    if (response.socket) breakOff(response.socket, error);
+    response.destroy();
   }
-}
-
-/** Breaks a connection the way that the error says. */
-export function breakOff(socket: Socket, { cause }: ConnectionBroken): void {
-  if (cause.code === "UND_ERR_SOCKET") socket.end();
-  // Only a bare TCP socket can be reset; TLS would call that an error of its own.
-  else if (socket instanceof TLSSocket) socket.destroy();
-  else socket.resetAndDestroy();
 }
 
 /** @param length the number of bytes to come, or NaN if nobody knows */
@@ -61,9 +51,13 @@ async function sendBody(
   }
 }
 
+/** Resolves when the bytes are on their way, or the client has left. */
 function written(response: ServerResponse, bytes: Uint8Array): Promise<void> {
-  // The error, if there is one, is that the client left: the response knows that it is destroyed.
   return new Promise((resolve) => {
-    response.write(bytes, () => resolve());
+    response.once("close", resolve);
+    response.write(bytes, () => {
+      response.off("close", resolve);
+      resolve();
+    });
   });
 }

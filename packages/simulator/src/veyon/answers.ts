@@ -45,9 +45,12 @@ export function text(body: string, status = 200): Answer {
 /** What the server says to a route that it does not have, or not for this method: no JSON. */
 export const noSuchRoute: Answer = text("Invalid command or non-matching HTTP method", 404);
 
+/** Answers with these statuses must not have a body; it may be asked for by a fault. */
+const bodiless = new Set([204, 205, 304]);
+
 /** The answer as a `Response`, with the headers that every answer has. */
 export function toResponse(answer: Answer, now: number, body: BodyInit = answer.body): Response {
-  return new Response(body, {
+  return new Response(bodiless.has(answer.status) ? null : body, {
     status: answer.status,
     headers: {
       "content-type": answer.type,

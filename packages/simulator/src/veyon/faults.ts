@@ -19,7 +19,10 @@ export type Fault =
   | { readonly kind: "error"; readonly code: VeyonErrorCode }
   /** The answer takes this many milliseconds longer. */
   | { readonly kind: "latency"; readonly ms: number }
-  /** No answer comes, until the client gives up. The server does not act, but a thread of it is held meanwhile. */
+  /**
+   * No answer comes, until the request's signal aborts or the server restarts. The server does not act, but a thread
+   * of it is held meanwhile; over a port, where nothing tells it that a client has left, until the restart.
+   */
   | { readonly kind: "hang" }
   /** The body ends early, in spite of its `Content-Length`. The server has acted. */
   | { readonly kind: "cut" }

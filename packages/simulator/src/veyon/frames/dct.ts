@@ -23,14 +23,14 @@ const cos2PlusCos6 = Math.cos((2 * Math.PI) / 16) + cos6;
 
 /** One line of eight values, `step` apart. */
 function transform(values: Float32Array, first: number, step: number): void {
-  const a = values[first] ?? 0;
-  const b = values[first + step] ?? 0;
-  const c = values[first + 2 * step] ?? 0;
-  const d = values[first + 3 * step] ?? 0;
-  const e = values[first + 4 * step] ?? 0;
-  const f = values[first + 5 * step] ?? 0;
-  const g = values[first + 6 * step] ?? 0;
-  const h = values[first + 7 * step] ?? 0;
+  const a = sampleAt(values, first);
+  const b = sampleAt(values, first + step);
+  const c = sampleAt(values, first + 2 * step);
+  const d = sampleAt(values, first + 3 * step);
+  const e = sampleAt(values, first + 4 * step);
+  const f = sampleAt(values, first + 5 * step);
+  const g = sampleAt(values, first + 6 * step);
+  const h = sampleAt(values, first + 7 * step);
 
   // The even half: sums of mirrored samples.
   const outer = a + h + (d + e);
@@ -55,4 +55,9 @@ function transform(values: Float32Array, first: number, step: number): void {
   values[first + 3 * step] = minus - fromLow;
   values[first + step] = plus + fromHigh;
   values[first + 7 * step] = plus - fromHigh;
+}
+
+/** All places asked for are within the block. */
+function sampleAt(values: Float32Array, place: number): number {
+  return values[place] ?? 0;
 }

@@ -23,14 +23,14 @@ export function encodeJpeg(canvas: Canvas, quality: number): Uint8Array<ArrayBuf
       else sampleOne(colour);
       for (let block = 0; block < 4; block += 1) {
         if (colour === undefined) luminance.write(writer, block * 64);
-        else luminance.writeFlat(writer, samples[0] ?? 0);
+        else luminance.writeFlat(writer, at(samples, 0));
       }
       if (colour === undefined) {
         blue.write(writer, blueStart);
         red.write(writer, redStart);
       } else {
-        blue.writeFlat(writer, samples[blueStart] ?? 0);
-        red.writeFlat(writer, samples[redStart] ?? 0);
+        blue.writeFlat(writer, at(samples, blueStart));
+        red.writeFlat(writer, at(samples, redStart));
       }
     }
   }
@@ -54,7 +54,7 @@ function writeHead(
 ): void {
   writer.marker(0xd8);
   writer.segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
-  const inOrder = (table: Uint8Array): number[] => Array.from(zigzag, (place) => table[place] ?? 1);
+  const inOrder = (table: Uint8Array): number[] => Array.from(zigzag, (place) => stepAt(table, place));
   writer.segment(0xdb, [0, ...inOrder(steps.luminance), 1, ...inOrder(steps.chrominance)]);
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   writer.segment(0xc0, [8, ...size, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
@@ -85,7 +85,9 @@ function onlyColour({ width, height, pixels }: Canvas, x: number, y: number): nu
 }
 
 function sampleOne(colour: number): void {
-  const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+  const r = colour >> 16;
+  const g = (colour >> 8) & 255;
+  const b = colour & 255;
   samples[0] = luminanceOf(r, g, b);
   samples[blueStart] = blueOf(r, g, b);
   samples[redStart] = redOf(r, g, b);
@@ -97,12 +99,14 @@ function sample({ width, height, pixels }: Canvas, left: number, top: number): v
   for (let y = 0; y < tile; y += 1) {
     const row = Math.min(top + y, height - 1) * width;
     for (let x = 0; x < tile; x += 1) {
-      const colour = pixels[row + Math.min(left + x, width - 1)] ?? 0;
-      const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+      const colour = pixelAt(pixels, row + Math.min(left + x, width - 1));
+      const r = colour >> 16;
+      const g = (colour >> 8) & 255;
+      const b = colour & 255;
       samples[(((y >> 3) << 1) + (x >> 3)) * 64 + (y & 7) * 8 + (x & 7)] = luminanceOf(r, g, b);
       const half = (y >> 1) * 8 + (x >> 1);
-      samples[blueStart + half] = (samples[blueStart + half] ?? 0) + blueOf(r, g, b) / 4;
-      samples[redStart + half] = (samples[redStart + half] ?? 0) + redOf(r, g, b) / 4;
+      samples[blueStart + half] = at(samples, blueStart + half) + blueOf(r, g, b) / 4;
+      samples[redStart + half] = at(samples, redStart + half) + redOf(r, g, b) / 4;
     }
   }
 }
@@ -126,13 +130,13 @@ class Channel {
   readonly #ac: HuffmanTable;
   /** One over the step and the transform's own factor, in the order in which the coefficients are written. */
   readonly #weights: Float32Array;
-  readonly #coefficients = new Int32Array(64);
+  readonly #coefficients = new Float32Array(64);
   #lastMean = 0;
 
   constructor(steps: Uint8Array, dc: HuffmanTable, ac: HuffmanTable) {
     this.#dc = dc;
     this.#ac = ac;
-    this.#weights = Float32Array.from(zigzag, (place) => 1 / ((steps[place] ?? 1) * dctFactor(place)));
+    this.#weights = Float32Array.from(zigzag, (place) => 1 / (stepAt(steps, place) * dctFactor(place)));
   }
 
   /** A block of 64 samples, which are overwritten. */
@@ -140,16 +144,18 @@ class Channel {
     forwardDct(samples, start);
     const coefficients = this.#coefficients;
     let last = 0;
-    for (let index = 0; index < 64; index += 1) {
-      const exact = (samples[start + (zigzag[index] ?? 0)] ?? 0) * (this.#weights[index] ?? 0);
-      const rounded = Math.round(exact);
+    let index = 0;
+    for (const place of zigzag) {
+      const exact = at(samples, start + place) * at(this.#weights, index);
+      const rounded = (exact < 0 ? exact - 0.5 : exact + 0.5) | 0;
       coefficients[index] = rounded;
       if (rounded !== 0) last = index;
+      index += 1;
     }
-    this.#writeMean(writer, coefficients[0] ?? 0);
+    this.#writeMean(writer, at(coefficients, 0));
     let zeros = 0;
-    for (let index = 1; index <= last; index += 1) {
-      const value = coefficients[index] ?? 0;
+    for (let position = 1; position <= last; position += 1) {
+      const value = at(coefficients, position);
       if (value === 0) {
         zeros += 1;
         continue;
@@ -165,7 +171,7 @@ class Channel {
 
   /** A block of 64 equal samples: nothing but a mean. */
   writeFlat(writer: JpegWriter, value: number): void {
-    this.#writeMean(writer, Math.round(value * 64 * (this.#weights[0] ?? 0)));
+    this.#writeMean(writer, Math.round(value * 64 * at(this.#weights, 0)));
     writer.symbol(this.#ac, 0);
   }
 
@@ -186,4 +192,19 @@ function sizeOf(value: number): number {
 /** Negative values are written as what is missing to all ones. */
 function writeValue(writer: JpegWriter, value: number, size: number): void {
   if (size > 0) writer.bits(value < 0 ? value + (1 << size) - 1 : value, size);
+}
+
+// All places asked for below lie within their arrays, which the compiler cannot know. One function for each type of
+// array, since engines slow down where one place in the code meets several.
+
+function at(values: Float32Array, place: number): number {
+  return values[place] ?? 0;
+}
+
+function pixelAt(pixels: Uint32Array, place: number): number {
+  return pixels[place] ?? 0;
+}
+
+function stepAt(steps: Uint8Array, place: number): number {
+  return steps[place] ?? 1;
 }

@@ -27,17 +27,25 @@ function scanlines({ width, height, pixels }: Canvas): Uint8Array {
   for (let y = 0; y < height; y += 1) {
     bytes[at] = 2;
     at += 1;
-    const row = y * width;
-    for (let x = row; x < row + width; x += 1, at += 3) {
-      const colour = pixels[x] ?? 0;
-      const above = y === 0 ? 0 : (pixels[x - width] ?? 0);
+    const row = pixels.subarray(y * width, (y + 1) * width);
+    const before = y === 0 ? new Uint32Array(width) : pixels.subarray((y - 1) * width, y * width);
+    let x = 0;
+    for (const above of before) {
+      const colour = pixelAt(row, x);
+      x += 1;
+      at += 3;
       if (colour === above) continue;
-      bytes[at] = (colour >> 16) - (above >> 16);
-      bytes[at + 1] = (colour >> 8) - (above >> 8);
-      bytes[at + 2] = colour - above;
+      bytes[at - 3] = (colour >> 16) - (above >> 16);
+      bytes[at - 2] = (colour >> 8) - (above >> 8);
+      bytes[at - 1] = colour - above;
     }
   }
   return bytes;
+}
+
+function pixelAt(row: Uint32Array, x: number): number {
+  // Rows are of equal length, which the compiler cannot know.
+  return row[x] ?? 0;
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -110,8 +110,10 @@ function drawDesktop(pen: Pen, scene: Scene): void {
   pen.box(left, top, wide, unit * 6, hsl(hue, 0.5, 0.5));
   pen.text(name, left + unit * 2, top + unit * 1.3, unit * 0.5, white, wide - unit * 4);
   const clock = new Date(second * 1000).toISOString().slice(11, 19);
-  const dot = Math.min(wide / 52, high / 18);
-  pen.text(clock, left + wide / 2 - dot * 23.5, top + unit * 11, dot, ink);
+  // Whole dots, where there is room for them, so that no seams show between them.
+  const room = Math.min(wide / 52, high / 18);
+  const dot = Math.floor(room) || room;
+  pen.text(clock, Math.round(left + wide / 2 - dot * 23.5), top + unit * 11, dot, ink);
   drawSeconds(
     pen,
     second % 60,
@@ -188,6 +190,8 @@ function drawShownWindow(pen: Pen, { width, height }: Scene, picture: Scene): vo
 /** A hue of its own for each name; neighbours in a room differ widely. */
 function hueOf(name: string): number {
   let hash = 0;
-  for (const letter of name) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  for (let index = 0; index < name.length; index += 1) {
+    hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
+  }
   return ((hash >>> 0) * 137.508) % 360;
 }
