@@ -101,15 +101,18 @@ function howToConnect(io: Io, { url, keyFile, computers, version }: SandboxFacts
   const paint = paintFor(io.stdout.colors);
   const { program } = io;
   const room = `'${roomRange(computers)}'`;
+  // In the repository the program's name is a long one: shorten it for the other terminal too.
+  const short = program === "labkeeper" ? [] : [`alias labkeeper='${program}'`];
   const lines = [
+    ...short,
     `export LABKEEPER_VEYON_URL=${url}`,
     `export LABKEEPER_VEYON_KEY_NAME=${simulatorKey.name}`,
     `export LABKEEPER_VEYON_KEY_FILE=${keyFile}`,
     "",
-    `${program} veyon watch ${room}`,
-    `${program} veyon lock ${room} --wait`,
-    `${program} veyon message 'Five more minutes' -H ${room}`,
-    `${program} veyon screenshot pc-01 -o .`,
+    `labkeeper veyon watch ${room}`,
+    `labkeeper veyon lock ${room} --wait`,
+    `labkeeper veyon message 'Five more minutes' -H ${room}`,
+    `labkeeper veyon screenshot pc-01 -o .`,
   ];
   return [
     `${paint.bold(`Veyon ${version} sandbox`)} with ${count(computers, "computer")} at ${paint.bold(url)}`,

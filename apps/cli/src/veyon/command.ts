@@ -20,7 +20,7 @@ interface HostFlags {
 }
 
 /** A command under way. */
-export interface VeyonJob<F = object> {
+export interface VeyonJob<F extends object = object> {
   readonly io: Io;
   readonly interruption: Interruption;
   /** The command's name, such as `power off`. */
@@ -37,7 +37,7 @@ export interface VeyonJob<F = object> {
 }
 
 /** What a command is. */
-export interface VeyonCommandSetup<F> {
+export interface VeyonCommandSetup<F extends object> {
   readonly name: string;
   readonly summary: string;
   /** The rest of its description. */
@@ -52,7 +52,7 @@ export interface VeyonCommandSetup<F> {
 }
 
 /** Adds a command of `labkeeper veyon` that works on computers. */
-export function addVeyonCommand<F>(
+export function addVeyonCommand<F extends object = object>(
   parent: Command,
   context: CliContext,
   setup: VeyonCommandSetup<F>,
@@ -134,7 +134,7 @@ export function examplesText(program: string, examples: VeyonCommandSetup<never>
   return `\nExamples:\n${lines.join("")}\nServer and log-in: ${program} veyon --help`;
 }
 
-function describe<F>({ summary, details }: VeyonCommandSetup<F>): string {
+function describe<F extends object>({ summary, details }: VeyonCommandSetup<F>): string {
   return details === undefined ? `${summary}.` : `${summary}.\n\n${details}`;
 }
 

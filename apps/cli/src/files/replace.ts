@@ -1,0 +1,21 @@
+import { randomBytes } from "node:crypto";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CliError, fileProblem } from "../errors/cli-error.ts";
+
+/** Writes a file beside its place and then moves it there, so that nobody ever sees half of it. */
+export async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+  const part = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    const handle = await open(part, "wx");
+    try {
+      await handle.writeFile(content);
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw new CliError(`cannot write the file: ${fileProblem(error)}`, undefined, error);
+  }
+}
