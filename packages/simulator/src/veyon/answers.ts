@@ -50,15 +50,16 @@ const bodiless = new Set([204, 205, 304]);
 
 /** The answer as a `Response`, with the headers that every answer has. */
 export function toResponse(answer: Answer, now: number, body: BodyInit = answer.body): Response {
-  return new Response(bodiless.has(answer.status) ? null : body, {
+  const response = new Response(bodiless.has(answer.status) ? null : body, {
     status: answer.status,
     headers: {
       "content-type": answer.type,
       "content-length": String(answer.body.byteLength),
       date: httpDate(now),
-      ...answer.headers,
     },
   });
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.headers.set(name, value);
+  return response;
 }
 
 let lastSecond = Number.NaN;

@@ -78,12 +78,12 @@ export class Server {
     let status = 0;
     try {
       if (faults.expire) this.#parts.connections.close(connectionUid);
-      const process = this.#process.signal;
+      const serverEnd = this.#process.signal;
       const answer = await this.#answer(route, faults, request.signal, {
         connectionUid,
         query: url.searchParams,
         body: () => request.text(),
-        sleep: (ms) => this.#parts.settings.clock.sleep(ms, process),
+        sleep: (ms) => this.#parts.settings.clock.sleep(ms, serverEnd),
       });
       status = answer.status;
       return this.#send(answer, faults);
@@ -167,8 +167,9 @@ function brokenBody(bytes: Uint8Array, error: Error): ReadableStream<Uint8Array>
 /** Rejects as soon as one of the signals aborts. */
 function endOf(...signals: AbortSignal[]): Promise<never> {
   return new Promise((_, reject) => {
-    const any = AbortSignal.any(signals);
-    if (any.aborted) reject(any.reason);
-    else any.addEventListener("abort", () => reject(any.reason), { once: true });
+    for (const signal of signals) {
+      if (signal.aborted) reject(signal.reason);
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    }
   });
 }

@@ -1,18 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { request as httpRequest } from "node:http";
+import { Agent, request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FetchHandler, Listener, ListenOptions } from "../../src/node/index.ts";
 import { listen } from "../../src/node/index.ts";
 import type { Fault } from "../../src/veyon/index.ts";
-import { createVeyonSimulator } from "../../src/veyon/index.ts";
+import { createVeyonSimulator, simulatorKey } from "../../src/veyon/index.ts";
 import type { Wire } from "../veyon/wire.ts";
 import { features, wireTo } from "../veyon/wire.ts";
+import { certificate } from "./certificate.ts";
 
 const listeners: Listener[] = [];
 
@@ -91,7 +88,6 @@ describe("a listener", () => {
   it("keeps connections open for further requests", async () => {
     const { url } = await serve(echo);
     const ports = new Set<number | undefined>();
-    const { Agent } = await import("node:http");
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let request = 0; request < 5; request += 1) {
       await new Promise<void>((resolve, reject) => {
@@ -331,28 +327,13 @@ describe("faults over a real connection", () => {
 
 describe("a listener with TLS", () => {
   it("speaks HTTPS, and breaks its connections too", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "listen-"));
-    const file = (name: string): string => join(folder, name);
-    execFileSync(
-      "openssl",
-      ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "1"].concat([
-        "-addext",
-        "subjectAltName=IP:127.0.0.1",
-        "-keyout",
-        file("key.pem"),
-        "-out",
-        file("cert.pem"),
-      ]),
-      { stdio: "ignore" },
-    );
-    const cert = readFileSync(file("cert.pem"), "utf8");
-    const key = new Uint8Array(readFileSync(file("key.pem")));
-    rmSync(folder, { recursive: true });
     const simulator = createVeyonSimulator();
-    const { url } = await serve(simulator, { tls: { key, cert } });
+    const { url } = await serve(simulator, {
+      tls: { key: simulatorKey.pem, cert: new TextEncoder().encode(certificate) },
+    });
     const ask = (): Promise<number | string | undefined> =>
       new Promise((resolve) => {
-        httpsRequest(`${url}/api/v1/hoststate/pc-01`, { ca: cert, agent: false }, (answer) => {
+        httpsRequest(`${url}/api/v1/hoststate/pc-01`, { ca: certificate, agent: false }, (answer) => {
           answer.resume();
           resolve(answer.statusCode);
         })

@@ -104,7 +104,7 @@ describe("a status of something in between", () => {
     wire.simulator.fault({ do: { kind: "status", status: 204 } });
     expect(await wire.ask("GET", "anything")).toMatchObject({ status: 204, text: "" });
     wire.simulator.fault({
-      do: { kind: "status", status: 200, body: "{}", headers: { "content-type": "application/json" } },
+      do: { kind: "status", status: 200, body: "{}", headers: { "Content-Type": "application/json" } },
     });
     expect((await wire.ask("GET", "anything")).headers.get("content-type")).toBe("application/json");
   });

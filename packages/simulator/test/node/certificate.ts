@@ -1,0 +1,23 @@
+/** A certificate for 127.0.0.1 and localhost, signed with the public test key itself, valid until 2126. */
+export const certificate: string = [
+  "-----BEGIN CERTIFICATE-----",
+  "MIIDJzCCAg+gAwIBAgIURd61LmyGqnRMyTOulPAL9AIhJD8wDQYJKoZIhvcNAQEL",
+  "BQAwFDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTA3NTc1N1oYDzIxMjYx",
+  "MDI4MDc1NzU3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwggEiMA0GCSqGSIb3DQEB",
+  "AQUAA4IBDwAwggEKAoIBAQDTbBpp9SPzfp7A6nBjbCyHBR8o+BaPh5B1IqCrlqWQ",
+  "vK7xbVVGw3q4evO0G3qMYjBsAo/ZZnelrVIrTDarLBkIYlmJ82PsirEr3fQptzju",
+  "yYrKCtezOFl0Nr80h273W8szEOXOdzKGRjCII9VEFbeAxoZIlYBr7IMFd3jFiAEH",
+  "vMBPtUhw61mAmoYofFJ3sNZNJm9KgBxa+UEFvRrZkhCJhFbRR7CqmRptuHyqc+p6",
+  "9MbH0VFMpBke0NDAoyP8oXfYVvBjIBlCDirhU2VwKejbiGkomVsuaSGXsx0JGJuV",
+  "CZrww3tJAcHzC+0neEAG6O5UR/CcioA+izk2+l7hAgF1AgMBAAGjbzBtMB0GA1Ud",
+  "DgQWBBSajSfOBfDe31xXRBkDWVgZgIxMbTAfBgNVHSMEGDAWgBSajSfOBfDe31xX",
+  "RBkDWVgZgIxMbTAPBgNVHRMBAf8EBTADAQH/MBoGA1UdEQQTMBGHBH8AAAGCCWxv",
+  "Y2FsaG9zdDANBgkqhkiG9w0BAQsFAAOCAQEAbNafuJKOHEQdUFZ8iAIEQRUG3PIb",
+  "KgI3YZA6WO+G/D1d/zDh/e5cz3AWxyWYkiBzPZ5/HxbsVc5RAej64Ho/ZWXBDec4",
+  "KQLInsVt+Hqbc3Vd1s9mnExH6RlfEFqdiEwnFnUYCjH858Pk1APzcif6M6AY7nAU",
+  "pqOAmiTCK89KaYDPlJ0F9/0EGhCNv/9LXgktBCJ9vtMMKSkqceg/HPKcWui+gMMu",
+  "ZjhBLyzDXmtlEZ/GdJpnif3nYH86EofruOSg+3fYBDVV0kncach3W+sD+OaugSWI",
+  "VGuiPnS3Pu8o5fFvcCzKpsFu1U6SJDeiynZ+MpoeV5uK0iazrP6ZP4vzOw==",
+  "-----END CERTIFICATE-----",
+  "",
+].join("\n");
