@@ -68,6 +68,7 @@ export class VeyonClient {
   readonly #server: ServerCalls;
   readonly #pool: ConnectionPool;
   readonly #defaultHost: string;
+  readonly #total: number | undefined;
 
   /** @throws {@link InputError} that names the option which makes no sense. */
   constructor(options: VeyonOptions) {
@@ -98,6 +99,8 @@ export class VeyonClient {
     checkMilliseconds("connectTimeout", connectTimeout);
     checkMilliseconds("connectionPatience", connectionPatience);
     this.#defaultHost = defaultHost;
+    const { timeout } = sessionOptions;
+    this.#total = typeof timeout === "object" ? timeout.total : undefined;
     this.#session = new Session({
       client: userAgent,
       url: apiUrl(url),
@@ -131,7 +134,7 @@ export class VeyonClient {
    */
   computer(host: string = this.#defaultHost): Computer {
     checkHost("host", host);
-    return new Computer(new ComputerCalls(host, this.#session, this.#server, this.#pool));
+    return new Computer(new ComputerCalls(host, this.#session, this.#server, this.#pool, this.#total));
   }
 
   /** Several computers, to do the same on all of them. Sends nothing. Names that occur twice count once. */

@@ -20,12 +20,21 @@ export class ComputerCalls {
   readonly server: ServerCalls;
   readonly #session: Session;
   readonly #pool: ConnectionPool;
+  readonly #total: number | undefined;
 
-  constructor(host: string, session: Session, server: ServerCalls, pool: ConnectionPool) {
+  /** @param total Milliseconds for a whole call that sets no limit of its own, the wait for a connection included. */
+  constructor(
+    host: string,
+    session: Session,
+    server: ServerCalls,
+    pool: ConnectionPool,
+    total: number | undefined,
+  ) {
     this.host = host;
     this.server = server;
     this.#session = session;
     this.#pool = pool;
+    this.#total = total;
   }
 
   /** Makes a call; what throws while it is made rejects it. */
@@ -58,7 +67,7 @@ export class ComputerCalls {
     checkCallOptions(options);
     const doing = `${request.doing} on ${this.host}`;
     const { timeout } = options;
-    const total = typeof timeout === "object" ? timeout.total : undefined;
+    const total = (typeof timeout === "object" ? timeout.total : undefined) ?? this.#total;
     for (const secret of secrets) this.#session.secrets.learn(secret);
     try {
       return await within(total, doing, options.signal, (signal) =>

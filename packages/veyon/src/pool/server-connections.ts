@@ -15,6 +15,9 @@ export interface OpenedConnection {
 
 const opened = v.looseObject({ "connection-uid": v.pipe(v.string(), v.nonEmpty()), validUntil: v.number() });
 
+/** The longest time that a timer can wait for, in milliseconds. */
+const unlimited = 2 ** 31 - 1;
+
 /** The requests that open and close connections. */
 export class ServerConnections {
   readonly #session: Session;
@@ -87,7 +90,8 @@ export class ServerConnections {
         schema: opened,
         secretsSent: { credentials: true },
         secretsReceived: { "connection-uid": true },
-        options: { timeout: this.#timeout },
+        // An opening serves all calls to come: the client's limit for one whole call is not its own.
+        options: { timeout: { attempt: this.#timeout, total: unlimited } },
       })
       .withResponse();
   }
