@@ -20,7 +20,7 @@ const config: ViteUserConfig = {
           include: ["{packages,apps,tooling}/*/test/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.lab.test.ts"],
           // Tests that start tools need seconds on a busy machine; nothing else comes near this.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -16,7 +16,7 @@ const config: ViteUserConfig = {
     fsModuleCache: false,
     // Two runs share two cores.
     maxWorkers: 1,
-    testTimeout: 10_000,
+    testTimeout: 60_000,
   },
 };
 export default config;

@@ -20,37 +20,36 @@ export async function runMutants(
   mutants: readonly Mutant[],
   print: (line: string) => void,
 ): Promise<Tally> {
-  const ready: Mutant[] = [];
-  let failed = 0;
-  for (const id of doubledIds(mutants)) {
-    print(`FAILED ${id}: two entries have this id`);
-    failed += 1;
-  }
-  for (const mutant of mutants) {
-    const problem = checkMutant(root, mutant);
-    if (problem === undefined) ready.push(mutant);
-    else {
-      print(`FAILED ${mutant.id}: ${problem}`);
-      failed += 1;
-    }
-  }
-  if (ready.length === 0) return { passed: 0, failed };
-
-  const tests = [...new Set(ready.flatMap((mutant) => mutant.tests))].sort();
-  const red = judgeBaseline(await runTests(root, tests, undefined));
-  if (red.length > 0) {
-    for (const problem of red) print(`FAILED ${problem}`);
-    return { passed: 0, failed: failed + ready.length };
-  }
-
   let passed = 0;
-  const queue = [...ready];
+  let failed = 0;
+  const fail = (id: string, problem: string): void => {
+    print(`FAILED ${id}: ${problem}`);
+    failed += 1;
+  };
+  for (const id of doubledIds(mutants)) fail(id, "two entries have this id");
+  const readable = mutants.filter((mutant) => {
+    const problem = checkMutant(root, mutant);
+    if (problem !== undefined) fail(mutant.id, problem);
+    return problem === undefined;
+  });
+  if (readable.length === 0) return { passed, failed };
+
+  const tests = [...new Set(readable.flatMap((mutant) => mutant.tests))].sort();
+  const baseline = await runTests(root, tests, undefined);
+  const queue = readable.filter((mutant) => {
+    const problem = judgeBaseline(baseline, mutant.tests);
+    if (problem !== undefined) fail(mutant.id, problem);
+    return problem === undefined;
+  });
   const work = async (): Promise<void> => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const { killed, message } = judge(await runTests(root, mutant.tests, mutant));
-      print(`${killed ? "killed" : "FAILED"} ${mutant.id}: ${message}`);
-      if (killed) passed += 1;
-      else failed += 1;
+      if (!killed) {
+        fail(mutant.id, message);
+        continue;
+      }
+      print(`killed ${mutant.id}: ${message}`);
+      passed += 1;
     }
   };
   await Promise.all([work(), work()]);

@@ -2,22 +2,30 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Mutant } from "./mutant.ts";
 import type { MutantRun } from "./plugin.ts";
 
 /** What became of a test run. */
 export interface TestRun {
-  /** The first tests that failed. */
-  readonly failed: readonly string[];
+  /** Tests that failed. */
+  readonly failed: readonly Failure[];
   readonly passed: number;
   /** Test files that could not be loaded at all, with the reason. */
-  readonly broken: readonly string[];
+  readonly broken: readonly Failure[];
   /** Whether any test loaded the file with the mistake. */
   readonly seen: boolean;
   /** What vitest printed when it left no results: a hang, a crash, no tests. */
   readonly crash: string | undefined;
+}
+
+/** What failed, and where. */
+export interface Failure {
+  /** The test file, from the root of the repository. */
+  readonly file: string;
+  /** The name of the test, or the reason. */
+  readonly what: string;
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -34,8 +42,8 @@ interface Report {
 const config = join(dirname(dirname(fileURLToPath(import.meta.url))), "vitest.config.ts");
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 
-/** A run that takes longer hangs: the longest test file takes a few seconds. */
-const longestRun = 120_000;
+/** A run that takes longer hangs: test files take a few seconds, on a machine with nothing else to do. */
+const longestRun = 300_000;
 
 /** Runs test files in a process of their own, with one mutant or none. */
 export async function runTests(
@@ -52,7 +60,11 @@ export async function runTests(
     const bail = mutant ? ["--bail", "1"] : [];
     const output = await start(root, ["run", "--config", config, ...bail, ...tests], JSON.stringify(run));
     return existsSync(report)
-      ? { ...readReport(JSON.parse(readFileSync(report, "utf8"))), seen: existsSync(seen), crash: undefined }
+      ? {
+          ...readReport(root, JSON.parse(readFileSync(report, "utf8"))),
+          seen: existsSync(seen),
+          crash: undefined,
+        }
       : { failed: [], passed: 0, broken: [], seen: existsSync(seen), crash: output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -81,14 +93,18 @@ function start(cwd: string, args: readonly string[], mutant: string): Promise<st
   });
 }
 
-function readReport({ numPassedTests, testResults }: Report): Pick<TestRun, "failed" | "passed" | "broken"> {
-  return {
-    passed: numPassedTests,
-    failed: testResults.flatMap(({ assertionResults }) =>
-      assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName),
-    ),
-    broken: testResults
-      .filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0)
-      .map(({ name, message }) => `${name}: ${message.trim()}`),
-  };
+function readReport(
+  root: string,
+  { numPassedTests, testResults }: Report,
+): Pick<TestRun, "failed" | "passed" | "broken"> {
+  const failed: Failure[] = [];
+  const broken: Failure[] = [];
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = relative(root, name);
+    if (status === "failed" && assertionResults.length === 0) broken.push({ file, what: message.trim() });
+    for (const test of assertionResults) {
+      if (test.status === "failed") failed.push({ file, what: test.fullName });
+    }
+  }
+  return { passed: numPassedTests, failed, broken };
 }

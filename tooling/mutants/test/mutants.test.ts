@@ -75,7 +75,7 @@ describe("a mutant", () => {
       lines: [
         "FAILED elsewhere: its tests never load the file",
         expect.stringMatching(
-          /^FAILED explosive: no test ran at all: .*limit.test.ts: Expected property name/,
+          /^FAILED explosive: packages\/client\/test\/limit.test.ts cannot be loaded: Expected prop/,
         ),
         "FAILED survivor: survived: none of 2 tests noticed",
         'killed noticed: noticed by "keeps to the limit"',
@@ -86,10 +86,20 @@ describe("a mutant", () => {
 
   it("proves nothing while its tests fail without it", async () => {
     const red = 'import { expect, it } from "vitest"; it("is red", () => expect(1).toBe(2));';
-    expect(await run(repository({ [test]: red }), mutant({}))).toEqual({
-      passed: 0,
+    const other = "packages/client/test/other.test.ts";
+    const green = files[test];
+    const result = await run(
+      repository({ [test]: red, [other]: green }),
+      mutant({}),
+      mutant({ id: "client/other", tests: [other] }),
+    );
+    expect(result).toEqual({
+      passed: 1,
       failed: 1,
-      lines: ["FAILED fails without any mutant: is red"],
+      lines: [
+        `FAILED client/limit: ${test} fails without any mutant: is red`,
+        'killed client/other: noticed by "keeps to the limit"',
+      ],
     });
   });
 });

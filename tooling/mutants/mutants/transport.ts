@@ -1,0 +1,375 @@
+import type { Mutant } from "../src/mutant.ts";
+
+const errors = "packages/transport/src/session/answer-error.ts";
+const repeat = "packages/transport/src/session/repeat.ts";
+const secrets = "packages/transport/src/redaction/secrets.ts";
+const token = "packages/transport/src/auth/token-auth.ts";
+const loginMemory = "packages/transport/src/auth/login-memory.ts";
+const url = "packages/transport/src/url.ts";
+const limiter = "packages/transport/src/limiter.ts";
+const many = "packages/transport/src/many.ts";
+const answer = "packages/transport/src/session/read-answer.ts";
+const failures = "packages/transport/src/platform/node/explain-failure.ts";
+const call = "packages/transport/src/session/running-call.ts";
+const attempt = "packages/transport/src/session/attempt.ts";
+
+const session = "packages/transport/test/session";
+
+/** Mistakes in the transport. */
+export const mutants: readonly Mutant[] = [
+  // Errors by status
+  {
+    id: "transport/401-is-no-auth-error",
+    file: errors,
+    find: "status === 401 || status === 403",
+    replace: "status === 403",
+    why: "A wrong password looks like any other refusal, and is not remembered.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/410-is-not-gone",
+    file: errors,
+    find: "status === 404 || status === 410",
+    replace: "status === 404",
+    why: "What was removed for good is not reported as not found.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/412-is-no-conflict",
+    file: errors,
+    find: "status === 409 || status === 412",
+    replace: "status === 409",
+    why: "A condition that did not hold is not reported as a conflict.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/429-is-no-rate-limit",
+    file: errors,
+    find: "if (status === 429) return RateLimitError;",
+    replace: "",
+    why: "Callers cannot tell a full server from a mistake of theirs.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/500-is-no-server-error",
+    file: errors,
+    find: "return status >= 500 ? ServerError : ApiError;",
+    replace: "return ApiError;",
+    why: "A failure of the server is not reported as one.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/503-is-final",
+    file: errors,
+    find: "[408, 429, 500, 502, 503, 504]",
+    replace: "[408, 429, 500, 502, 504]",
+    why: "A server that restarts fails calls that would succeed a second later.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/503-with-retry-after-acted",
+    file: errors,
+    find: "status >= 500 && !(status === 503 && wait !== undefined)",
+    replace: "status >= 500",
+    why: "A call that the server turned away at the door is not repeated.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/500-did-not-act",
+    file: errors,
+    find: "status >= 500 && !(status === 503",
+    replace: "status > 500 && !(status === 503",
+    why: "A call that may be made only once is made twice.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/retry-after-in-milliseconds",
+    file: errors,
+    find: "return Number(value) * 1_000;",
+    replace: "return Number(value);",
+    why: "A server that asks for a pause of 5 s is asked again after 5 ms.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/retry-after-by-local-clock",
+    file: errors,
+    find: "Math.max(0, at - serverTime(headers))",
+    replace: "Math.max(0, at - Date.now())",
+    why: "The pause is wrong by as much as the two clocks differ.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+
+  // Redirects and answers that make no sense
+  {
+    id: "transport/redirect-is-an-answer",
+    file: answer,
+    find: "(status >= 300 && status < 400 && status !== 304)",
+    replace: "(status > 307 && status < 400)",
+    why: "A log-in page's redirect ends in an error that explains nothing.",
+    tests: [`${session}/redirects.test.ts`],
+  },
+  {
+    id: "transport/redirect-shows-its-query",
+    file: errors,
+    find: "`${target.origin}${target.pathname}`",
+    replace: "target.href",
+    why: "A ticket in a redirect's query ends up in the log.",
+    tests: [`${session}/redirects.test.ts`],
+  },
+  {
+    id: "transport/downgrade-is-not-explained",
+    file: errors,
+    find: 'to && from.protocol === "https:" && to.protocol === "http:"',
+    replace: 'to && from.protocol === "http:" && to.protocol === "http:"',
+    why: "A proxy that leads from https to http is not named as the cause.",
+    tests: [`${session}/redirects.test.ts`],
+  },
+  {
+    id: "transport/broken-json-is-undefined",
+    file: answer,
+    find: 'return fail("the answer is not JSON, or was cut off.");',
+    replace: "return undefined as T;",
+    why: "Half an answer passes as an empty one.",
+    tests: [`${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/schema-is-ignored",
+    file: answer,
+    find: "if (!checked.issues) return checked.value as T;",
+    replace: "return value as T;",
+    why: "Answers that the types do not describe reach the caller.",
+    tests: [`${session}/answers.test.ts`],
+  },
+
+  // Repeats
+  {
+    id: "transport/once-is-repeated",
+    file: repeat,
+    find: 'repeat !== "once" || !sent || !error.mayHaveActed',
+    replace: "true",
+    why: "A message is shown twice, a computer is rebooted twice.",
+    tests: [`${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/nothing-is-repeated-once-sent",
+    file: repeat,
+    find: 'repeat !== "once" || !sent || !error.mayHaveActed',
+    replace: "!sent || !error.mayHaveActed",
+    why: "A lost connection fails reads that could be made again.",
+    tests: [`${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/what-is-final-is-repeated",
+    file: repeat,
+    find: "!error.retryable || except?.(error)",
+    replace: "except?.(error)",
+    why: "A wrong value is sent four times.",
+    tests: [`${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/repeated-delete-fails",
+    file: repeat,
+    find: 'repeat === "delete" && mayHaveActedBefore && isNotFoundError(error)',
+    replace: "false",
+    why: "A delete whose answer was lost fails although it succeeded.",
+    tests: [`${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/delete-of-nothing-succeeds",
+    file: repeat,
+    find: 'repeat === "delete" && mayHaveActedBefore && isNotFoundError(error)',
+    replace: 'repeat === "delete" && isNotFoundError(error)',
+    why: "Deleting what never was passes as a success.",
+    tests: [`${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/backoff-has-no-cap",
+    file: repeat,
+    find: "Math.min(settings.backoff * 2 ** (attempt - 1), settings.maxBackoff)",
+    replace: "settings.backoff * 2 ** (attempt - 1)",
+    why: "The tenth repeat comes minutes after the ninth.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+  {
+    id: "transport/retry-after-has-no-cap",
+    file: repeat,
+    find: "Math.min(asked, settings.maxRetryAfter)",
+    replace: "asked",
+    why: "A server can put a call to sleep for a day.",
+    tests: [`${session}/repeats.test.ts`, `${session}/answers.test.ts`],
+  },
+
+  // Time
+  {
+    id: "transport/time-out-did-not-act",
+    file: attempt,
+    find: `          retryable: true,
+          mayHaveActed: true,`,
+    replace: `          retryable: true,
+          mayHaveActed: false,`,
+    why: "A call that may be made only once is made again after a time-out.",
+    tests: [`${session}/time-limits.test.ts`, `${session}/repeats.test.ts`],
+  },
+  {
+    id: "transport/total-time-is-ignored",
+    file: call,
+    find: "this.#total = own.total ?? client.total;",
+    replace: "this.#total = undefined;",
+    why: "A call goes on long after the time that its caller gave it.",
+    tests: [`${session}/time-limits.test.ts`],
+  },
+
+  // Logging in
+  {
+    id: "transport/each-call-logs-in",
+    file: token,
+    find: "this.#login ??= this.#logIn()",
+    replace: "this.#login = this.#logIn()",
+    why: "A hundred calls at once log in a hundred times.",
+    tests: ["packages/transport/test/auth/token-auth.test.ts"],
+  },
+  {
+    id: "transport/new-token-is-thrown-away",
+    file: token,
+    find: "if (this.#token === used) this.#token = undefined;",
+    replace: "this.#token = undefined;",
+    why: "Every call that failed with the old token logs in again.",
+    tests: ["packages/transport/test/auth/token-auth.test.ts"],
+  },
+  {
+    id: "transport/rejected-login-is-forgotten",
+    file: token,
+    find: "if (isAuthError(error)) this.#memory.remember(credentials, error);",
+    replace: "",
+    why: "A wrong password locks the account.",
+    tests: ["packages/transport/test/auth/token-auth.test.ts"],
+  },
+  {
+    id: "transport/rejected-login-is-remembered-for-ever",
+    file: loginMemory,
+    find: "if (rejection.until > Date.now()) throw rejection.error;",
+    replace: "throw rejection.error;",
+    why: "An account that was unlocked stays unusable until the program restarts.",
+    tests: ["packages/transport/test/auth"],
+  },
+
+  // Redaction
+  {
+    id: "transport/encoded-secret-is-shown",
+    file: secrets,
+    find: "    encodeURIComponent(value.toWellFormed()),\n",
+    replace: "",
+    why: "A password that went into a URL is shown in the log.",
+    tests: ["packages/transport/test/redaction"],
+  },
+  {
+    id: "transport/cause-is-shown-as-it-is",
+    file: secrets,
+    find: "new Error(this.clean(cause.message))",
+    replace: "new Error(cause.message)",
+    why: "The error of another library quotes a password.",
+    tests: ["packages/transport/test/redaction"],
+  },
+  {
+    id: "transport/stack-is-shown-as-it-is",
+    file: secrets,
+    find: "copy.stack = this.clean(cause.stack)",
+    replace: "copy.stack = cause.stack",
+    why: "A stack trace repeats the message with its password.",
+    tests: ["packages/transport/test/redaction"],
+  },
+  {
+    id: "transport/server-may-quote-a-secret",
+    file: answer,
+    find: "text: secrets().clean(String(body)),",
+    replace: "text: String(body),",
+    why: "A server that quotes the password that it refuses puts it into the log.",
+    tests: ["packages/transport/test/redaction"],
+  },
+  {
+    id: "transport/lists-of-secrets-are-shown",
+    file: secrets,
+    find: 'value.map((item) => hide(item, shape["*"]))',
+    replace: "value",
+    why: "Secrets in lists are logged.",
+    tests: ["packages/transport/test/redaction"],
+  },
+
+  // URLs
+  {
+    id: "transport/password-in-url-is-taken",
+    file: url,
+    find: "if (url.username || url.password) {",
+    replace: 'if (url.username === "nobody") {',
+    why: "A password travels in URLs, which end up in logs.",
+    tests: ["packages/transport/test/url.test.ts"],
+  },
+  {
+    id: "transport/dots-leave-the-path",
+    file: url,
+    find: 'value === "." || value === ".."',
+    replace: 'value === "."',
+    why: "An id of two dots reaches another resource.",
+    tests: ["packages/transport/test/url.test.ts"],
+  },
+  {
+    id: "transport/127-is-not-loopback",
+    file: url,
+    find: "/^127\\./.test(url.hostname)",
+    replace: "false",
+    why: "Tests against a local server warn of plain http.",
+    tests: [`${session}/plain-http.test.ts`],
+  },
+
+  // Limits
+  {
+    id: "transport/limiter-starts-one-too-many",
+    file: limiter,
+    find: "if (this.#running < this.#capacity && this.#queue.size === 0) {",
+    replace: "if (this.#running <= this.#capacity && this.#queue.size === 0) {",
+    why: "The server gets more requests than it bears.",
+    tests: ["packages/transport/test/limiter.test.ts"],
+  },
+  {
+    id: "transport/aborted-waiter-takes-a-place",
+    file: limiter,
+    find: "        this.#queue.delete(waiter);\n        reject(",
+    replace: "        reject(",
+    why: "Places are lost to calls that were given up.",
+    tests: ["packages/transport/test/limiter.test.ts"],
+  },
+  {
+    id: "transport/many-has-no-bound",
+    file: many,
+    find: "length: Math.min(concurrency, list.length)",
+    replace: "length: list.length",
+    why: "All of 20,000 items are begun at once.",
+    tests: ["packages/transport/test/many.test.ts"],
+  },
+
+  // What broke, in Node
+  {
+    id: "transport/refused-connection-acted",
+    file: failures,
+    find: '    "connection.refused",\n    true,\n    false,',
+    replace: '    "connection.refused",\n    true,\n    true,',
+    why: "A call that surely did not arrive is not made again.",
+    tests: [`${session}/repeats.test.ts`, "packages/transport/test/platform"],
+  },
+  {
+    id: "transport/reset-connection-did-not-act",
+    file: failures,
+    find: '    "connection.reset",\n    true,\n    true,',
+    replace: '    "connection.reset",\n    true,\n    false,',
+    why: "A call that may have arrived is made twice.",
+    tests: [`${session}/repeats.test.ts`, "packages/transport/test/platform"],
+  },
+  {
+    id: "transport/wrong-certificate-is-tried-again",
+    file: failures,
+    find: '    "connection.tls-untrusted",\n    false,',
+    replace: '    "connection.tls-untrusted",\n    true,',
+    why: "An untrusted server is asked four times before the caller hears of it.",
+    tests: ["packages/transport/test/platform/node/tls.test.ts"],
+  },
+];
