@@ -105,6 +105,8 @@ const callOptionNames: readonly (keyof CallOptions)[] = [
 
 /** Refuses options of a call that make no sense, before anything is sent. */
 export function checkCallOptions(options: CallOptions): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    refuse("options", "an object", options);
   for (const name in options) {
     if (!(callOptionNames as readonly string[]).includes(name))
       checkNames("options", options, callOptionNames);

@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
-import { checkNames } from "@labkeeper/transport";
+import { checkNames, refuse } from "@labkeeper/transport";
 import type { AuthenticationMethod } from "../credentials.ts";
 import type { MessageIcon } from "../features/arguments.ts";
 import { ComputerFeatures } from "../features/features.ts";
@@ -143,10 +143,14 @@ export class Computer {
   powerOff(how: PowerOffOptions = {}, options?: CallOptions): Call<void> {
     return this.#calls.guard(() => {
       checkNames("powerOff", how, ["delay", "installUpdates", "confirm"]);
-      if (how.delay !== undefined)
-        return this.features.start("PowerDownDelayed", { shutdownTimeout: how.delay }, options);
-      if (how.installUpdates) return this.features.start("InstallUpdatesAndPowerDown", {}, options);
-      return this.features.start(how.confirm ? "PowerDownConfirmed" : "PowerDown", {}, options);
+      const [[way, value] = [], another] = Object.entries(how).filter(([, given]) => given !== undefined);
+      if (another) refuse("powerOff", "at most one of delay, installUpdates and confirm", how);
+      if (way === undefined) return this.features.start("PowerDown", {}, options);
+      if (way === "delay")
+        return this.features.start("PowerDownDelayed", { shutdownTimeout: value }, options);
+      if (value !== true) refuse(`powerOff.${way}`, "true, or nothing", value);
+      const feature = way === "confirm" ? "PowerDownConfirmed" : "InstallUpdatesAndPowerDown";
+      return this.features.start(feature, {}, options);
     });
   }
 

@@ -73,12 +73,12 @@ export function takeScreenshot(
   call: CallOptions | undefined,
 ): Call<Screenshot> {
   const doing = "Taking a screenshot";
-  const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
   let end: number | undefined;
   const pause = 150;
   return calls
     .send<Uint8Array<ArrayBuffer>>(() => {
       checkScreenshotOptions(options);
+      const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
       return {
         doing,
         method: "GET",

@@ -86,16 +86,19 @@ export class ComputerFeatures {
    */
   isActive(feature: FeatureName | FeatureUuid, options?: CallOptions): Call<boolean> {
     return this.#calls
-      .send(() => ({
-        doing: `Asking whether ${feature} is on`,
-        method: "GET",
-        path: `feature/${find(feature).uuid}`,
-        repeat: "safe",
-        read: "json",
-        schema: status,
-        secretsReceived: {},
-        options,
-      }))
+      .send(() => {
+        const { uuid } = find(feature);
+        return {
+          doing: `Asking whether ${feature} is on`,
+          method: "GET",
+          path: `feature/${uuid}`,
+          repeat: "safe",
+          read: "json",
+          schema: status,
+          secretsReceived: {},
+          options,
+        };
+      })
       .map(({ active }) => active);
   }
 
@@ -142,6 +145,7 @@ export class ComputerFeatures {
     wait: WaitOptions = {},
     options: CallOptions = {},
   ): Promise<void> {
+    if (typeof active !== "boolean") refuse("active", "true or false", active);
     checkNames("wait", wait, ["within", "every"]);
     const { within: limit = 20_000, every = 250 } = wait;
     checkMilliseconds("wait.within", limit);

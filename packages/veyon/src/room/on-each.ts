@@ -1,5 +1,5 @@
 import type { CallOptions, ItemResult, ManyProgress } from "@labkeeper/transport";
-import { many, refuse } from "@labkeeper/transport";
+import { checkCallOptions, checkInteger, checkNames, many, refuse } from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 
 /** What became of one computer. */
@@ -27,14 +27,29 @@ export interface RoomOptions<T> extends CallOptions {
   readonly onProgress?: ((progress: RoomProgress<T>) => void) | undefined;
 }
 
+/** The names of {@link CallOptions}, which verbs of a room hand on to each computer's call. */
+export const callOptionNames: readonly (keyof CallOptions)[] = [
+  "signal",
+  "timeout",
+  "headers",
+  "correlationId",
+  "retry",
+];
+
 /** Does the same with every computer: never rejects because one fails. */
 export async function onEach<T>(
   computers: readonly Computer[],
   work: (computer: Computer, options: CallOptions) => Promise<T>,
-  { concurrency, onProgress, signal, ...call }: RoomOptions<T> = {},
+  options: RoomOptions<T> = {},
 ): Promise<ComputerResult<T>[]> {
-  if (concurrency !== undefined && !(concurrency >= 1))
-    refuse("concurrency", "a number of at least 1", concurrency);
+  if (typeof work !== "function") refuse("work", "a function", work);
+  checkNames("room", options as unknown, ["concurrency", "onProgress", ...callOptionNames]);
+  const { concurrency, onProgress, ...callOptions } = options;
+  checkCallOptions(callOptions);
+  if (concurrency !== undefined) checkInteger("concurrency", concurrency, 1);
+  if (onProgress !== undefined && typeof onProgress !== "function")
+    refuse("onProgress", "a function", onProgress);
+  const { signal, ...call } = callOptions;
   const results = await many<Computer, T>(
     computers,
     (computer, stop) => work(computer, { ...call, signal: stop }),

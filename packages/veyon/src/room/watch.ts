@@ -1,9 +1,10 @@
 import type { CallOptions } from "@labkeeper/transport";
-import { AbortError, checkNames, refuse, sleep } from "@labkeeper/transport";
+import { AbortError, checkCallOptions, checkNames, refuse, sleep } from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 import type { Screenshot, ScreenshotOptions } from "../computer/screenshot.ts";
 import { checkScreenshotOptions } from "../computer/screenshot.ts";
 import type { ComputerResult } from "./on-each.ts";
+import { callOptionNames } from "./on-each.ts";
 
 /** How to watch a room. The rest goes to each computer's call. */
 export interface WatchOptions extends CallOptions {
@@ -145,9 +146,18 @@ function isSame(a: WatchEvent | undefined, b: WatchEvent): boolean {
 }
 
 function check(options: WatchOptions): { interval: number; picture: ScreenshotOptions; call: CallOptions } {
+  checkNames("watch", options as unknown, [
+    "fps",
+    "width",
+    "height",
+    "format",
+    "quality",
+    ...callOptionNames,
+  ]);
   const { fps = 1, width = 320, height, format = "jpeg", quality, ...call } = options;
-  checkNames("watch", call, ["signal", "timeout", "headers", "correlationId", "retry"]);
-  if (!(fps >= 0.01 && fps <= 30)) refuse("watch.fps", "a number from 0.01 to 30", fps);
+  checkCallOptions(call);
+  if (typeof fps !== "number" || !(fps >= 0.01 && fps <= 30))
+    refuse("watch.fps", "a number from 0.01 to 30", fps);
   const picture: ScreenshotOptions = { format, width, height, quality };
   checkScreenshotOptions(picture);
   return { interval: 1_000 / fps, picture, call };

@@ -3,6 +3,7 @@ import {
   checkInteger,
   checkMilliseconds,
   checkNames,
+  checkOneOf,
   isApiError,
   isConnectionError,
   isNotFoundError,
@@ -97,12 +98,10 @@ export class ServerCalls {
   }
 
   /** Whether a computer runs Veyon: through the server where it can tell, else by a connection of our own. */
-  async ping(
-    host: string,
-    { via, port = 11_100, patience = 5_000, ...rest }: PingOptions,
-    options: CallOptions,
-  ): Promise<boolean> {
-    checkNames("ping", rest, []);
+  async ping(host: string, ping: PingOptions, options: CallOptions): Promise<boolean> {
+    checkNames("ping", ping, ["via", "port", "patience"]);
+    const { via, port = 11_100, patience = 5_000 } = ping;
+    if (via !== undefined) checkOneOf("ping.via", via, ["server", "tcp"]);
     checkInteger("ping.port", port, 1, 65_535);
     checkMilliseconds("ping.patience", patience);
     if (via !== "tcp" && (via === "server" || this.#hasHostState !== false)) {
