@@ -34,8 +34,12 @@ const clean = {
 };
 
 function knip(changed: Readonly<Record<string, unknown>> = {}): { ok: boolean; output: string } {
-  const { "tooling/checks": _, ...workspaces } = settings.workspaces;
-  const root = temporaryFolder({ ...clean, ...changed, "knip.json": { ...settings, workspaces } });
+  const workspaces = Object.entries(settings.workspaces).filter(([folder]) => /^\.$|\*/.test(folder));
+  const root = temporaryFolder({
+    ...clean,
+    ...changed,
+    "knip.json": { ...settings, workspaces: Object.fromEntries(workspaces) },
+  });
   runTool("git", ["init", "--quiet"], { cwd: root });
   return runTool("knip", ["--no-progress", "--no-config-hints"], { cwd: root });
 }
