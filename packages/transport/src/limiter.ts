@@ -5,7 +5,22 @@ interface Waiter {
   readonly start: () => void;
 }
 
-/** Bounds how many pieces of work run at once: first come, first served, abortable while queued. */
+/**
+ * Bounds how many pieces of work run at once: first come, first served, abortable while queued.
+ *
+ * @example
+ * ```ts
+ * import { Limiter } from "@labkeeper/transport";
+ *
+ * const limiter = new Limiter(2);
+ * await limiter.acquire("Copying");
+ * try {
+ *   // At most two get here at once.
+ * } finally {
+ *   limiter.release();
+ * }
+ * ```
+ */
 export class Limiter {
   #capacity: number;
   #running = 0;

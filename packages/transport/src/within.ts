@@ -7,6 +7,15 @@ import { isAbortError, TimeoutError } from "./errors/call-errors.ts";
  * @param doing What is being done, for the message of the error.
  * @param work Gets a signal that is aborted by the caller's, or when the time is over.
  * @throws {@link TimeoutError} with code `timeout.total` when the time is over.
+ *
+ * @example
+ * ```ts
+ * import { sleep, within } from "@labkeeper/transport";
+ *
+ * await within(5_000, "Restarting the room", undefined, async (signal) => {
+ *   await sleep(100, "Restarting the room", signal);
+ * });
+ * ```
  */
 export async function within<T>(
   ms: number | undefined,

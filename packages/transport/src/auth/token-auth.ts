@@ -31,6 +31,22 @@ export interface TokenAuthOptions {
 /**
  * Authentication by a token: one log-in however many calls wait for it, at most one new one for each expired
  * token, and none for credentials that were rejected in the last 30 s.
+ *
+ * `login` must not go through a session that uses this very authentication: it would wait for itself.
+ *
+ * @example
+ * ```ts
+ * import { TokenAuth } from "@labkeeper/transport";
+ *
+ * const password = "correct horse";
+ * const auth = new TokenAuth({
+ *   credentials: () => `alice:${password}`,
+ *   login: async () => {
+ *     const response = await fetch("https://lab.example/token", { method: "POST", body: password });
+ *     return { value: await response.text(), expiresAt: Date.now() + 3_600_000 };
+ *   },
+ * });
+ * ```
  */
 export class TokenAuth implements Auth<Token> {
   readonly #options: TokenAuthOptions;

@@ -66,6 +66,17 @@ export interface ErrorFacts {
  *
  * A message says what was being done, to which host, what happened and what to try. It never holds a secret.
  * Use {@link isLabkeeperError} instead of `instanceof` where two copies of the package may be installed.
+ *
+ * @example
+ * ```ts
+ * import { isLabkeeperError, isNotFoundError } from "@labkeeper/transport";
+ *
+ * export function report(error: unknown): string {
+ *   if (isNotFoundError(error)) return "There is no such thing.";
+ *   if (!isLabkeeperError(error)) throw error;
+ *   return error.mayHaveActed ? `${error.message} It may have been done all the same.` : error.message;
+ * }
+ * ```
  */
 export class LabkeeperError extends Error {
   static {

@@ -25,7 +25,8 @@ export interface ConnectionOptions {
   /** How certificates are checked and shown. */
   readonly tls?: TlsOptions | undefined;
   /**
-   * URL of an HTTP proxy, which may hold `user:password@`; `false` for none. Default: `HTTP_PROXY`, `HTTPS_PROXY`
+   * URL of an HTTP proxy, which may hold `user:password@`; `false` for none. Plain http is sent as a full URL, https
+   * through a tunnel. Default: `HTTP_PROXY`, `HTTPS_PROXY`
    * and `NO_PROXY` of the environment.
    */
   readonly proxy?: string | false | undefined;

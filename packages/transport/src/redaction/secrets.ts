@@ -10,6 +10,16 @@ export type SecretShape = true | { readonly [name: string]: SecretShape };
  * What a session must never show. It knows the secret values themselves, so that texts from outside, such as
  * a server's error that quotes a password, can be cleaned; and it hides the attributes of a body that its
  * shape marks as secret.
+ *
+ * @example
+ * ```ts
+ * import { Secrets } from "@labkeeper/transport";
+ *
+ * const secrets = new Secrets();
+ * secrets.learn("hunter22");
+ * secrets.clean("wrong password: hunter22"); // "wrong password: [redacted]"
+ * secrets.cleanBody({ name: "alice", pin: 1234 }, { pin: true }); // '{"name":"alice","pin":"[redacted]"}'
+ * ```
  */
 export class Secrets {
   /** How many times each spelling was learnt and not yet forgotten. */

@@ -22,6 +22,16 @@ export interface WithResponse<T> {
 
 /**
  * A call under way: await it for its value, or {@link Call.withResponse} for the value and the HTTP exchange.
+ *
+ * @example
+ * ```ts
+ * import type { Call } from "@labkeeper/transport";
+ *
+ * export async function count(call: Call<string[]>): Promise<string> {
+ *   const { data, response } = await call.withResponse();
+ *   return `${data.length} in ${Math.round(response.duration)} ms (${response.correlationId})`;
+ * }
+ * ```
  */
 export class Call<T> extends Promise<T> {
   readonly #answer: Promise<WithResponse<T>>;

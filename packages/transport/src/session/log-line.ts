@@ -1,35 +1,57 @@
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
+import type { Logger } from "../logger.ts";
 import type { SecretShape, Secrets } from "../redaction/secrets.ts";
 import type { Attempt, Received } from "./attempt.ts";
 
-/** What the line says besides the exchange itself. */
+/** What the lines of a call say besides the exchange itself. */
 export interface LineFacts {
+  readonly client: string;
   readonly correlationId: string;
   readonly attempt: number;
-  /** Milliseconds. */
-  readonly duration: number;
-  /** What ended the attempt, if not an answer. */
-  readonly failure: unknown;
   /** Whether to add the bodies. */
   readonly bodies: boolean;
 }
 
-/** One line for one exchange; never a secret. */
-export function exchangeLine(
+/** Writes one line for an exchange when it ends, whichever way; never a secret. */
+export function logged(
+  sending: Promise<Received>,
   attempt: Attempt,
-  received: Received | undefined,
   facts: LineFacts,
+  secrets: () => Secrets,
+  logger: Logger,
+): Promise<Received> {
+  const started = performance.now();
+  const write = (received: Received | undefined, outcome: string | number) => {
+    const duration = Math.round(performance.now() - started);
+    const line = `${outcome} in ${duration} ms, ${sizeOf(attempt.body)} up, ${sizeOf(received?.body)} down`;
+    logger.debug(exchangeLine(attempt, received, line, facts, secrets()));
+  };
+  return sending.then(
+    (received) => {
+      write(received, received.response.status);
+      return received;
+    },
+    (error: unknown) => {
+      write(undefined, isLabkeeperError(error) ? error.code : "no answer");
+      throw error;
+    },
+  );
+}
+
+function exchangeLine(
+  { request, url, body: sentBody }: Attempt,
+  received: Received | undefined,
+  outcome: string,
+  { client, correlationId, attempt, bodies }: LineFacts,
   secrets: Secrets,
 ): string {
-  const { request } = attempt;
-  const outcome =
-    received?.response.status ?? (isLabkeeperError(facts.failure) ? facts.failure.code : "no answer");
-  const sizes = `${sizeOf(attempt.body)} up, ${sizeOf(received?.body)} down`;
-  const line = `${request.method} ${attempt.url} ${outcome} in ${Math.round(facts.duration)} ms, ${sizes}, attempt ${facts.attempt}, id ${facts.correlationId}`;
-  if (!facts.bodies) return secrets.clean(line);
-  const sent = body(attempt.body, request.secretsSent, secrets);
+  const line = secrets.clean(
+    `${client} ${request.method} ${url} ${outcome}, attempt ${attempt}, id ${correlationId}`,
+  );
+  if (!bodies) return line;
+  const sent = body(sentBody, request.secretsSent, secrets);
   const got = body(received?.body, request.secretsReceived, secrets);
-  return `${secrets.clean(line)}${sent && ` > ${sent}`}${got && ` < ${got}`}`;
+  return `${line}${sent && ` > ${sent}`}${got && ` < ${got}`}`;
 }
 
 /** A body as JSON with its secrets replaced; empty when its shape is not known or it is no JSON. */

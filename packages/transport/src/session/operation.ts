@@ -8,5 +8,10 @@
  */
 export type Repeat = "safe" | "once" | "delete";
 
-/** How the body of an answer is read. */
+/**
+ * How the body of an answer is read: as parsed JSON, as text, as `Uint8Array`, as `ReadableStream`, or not at all.
+ *
+ * A stream is handed over with the head of the answer. From there on it has no time limit and takes no place in
+ * the session's limiter; the call's signal and the end of the session still stop it.
+ */
 export type ReadAs = "json" | "text" | "bytes" | "stream" | "nothing";

@@ -1,9 +1,11 @@
+import type { StandardSchemaV1 } from "ky";
 import { ProtocolError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import type { Secrets } from "../redaction/secrets.ts";
 import type { ErrorAnswer } from "./answer-error.ts";
 import { errorByStatus, quote, redirectError } from "./answer-error.ts";
 import type { Attempt, Received } from "./attempt.ts";
+import type { SessionRequest } from "./request.ts";
 
 /** What reading an answer needs besides the answer. */
 export interface Reading {
@@ -16,11 +18,12 @@ export interface Reading {
 }
 
 /** Makes a value of an answer, or throws the error that it stands for. */
-export async function readAnswer<T>(
-  { request, doing, origin, url }: Attempt,
+export function readAnswer<T>(
+  { doing, origin, url }: Attempt,
+  request: SessionRequest<T>,
   { response, body }: Received,
   { basePath, correlationId, secrets, readError }: Reading,
-): Promise<T> {
+): T | Promise<T> {
   const { status, headers } = response;
   // 304 answers a condition that the caller set.
   if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
@@ -53,11 +56,16 @@ export async function readAnswer<T>(
   } catch {
     return fail("the answer is not JSON, or was cut off.");
   }
-  if (!request.schema) return value as T;
-  const checked = await request.schema["~standard"].validate(value);
-  if (!checked.issues) return checked.value as T;
-  const path = checked.issues[0]?.path
-    ?.map((step) => String(typeof step === "object" ? step.key : step))
-    .join(".");
-  return fail(`the answer is not what the protocol says${path ? ` at ${path}` : ""}.`);
+  return request.schema ? meets(request.schema, value, fail) : (value as T);
+}
+
+async function meets<T>(
+  schema: StandardSchemaV1<unknown, T>,
+  value: unknown,
+  fail: (problem: string) => never,
+): Promise<T> {
+  const checked = await schema["~standard"].validate(value);
+  if (!checked.issues) return checked.value;
+  const steps = checked.issues[0]?.path?.map((step) => String(typeof step === "object" ? step.key : step));
+  return fail(`the answer is not what the protocol says${steps?.length ? ` at ${steps.join(".")}` : ""}.`);
 }

@@ -32,7 +32,7 @@ export class RunningCall {
   readonly #request: SessionRequest<unknown>;
   readonly #origin: string;
   readonly #secrets: Secrets;
-  readonly #learnt = new Map<Attempt, readonly string[]>();
+  #learnt: Map<Attempt, readonly string[]> | undefined;
   readonly #stop = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #onAbort = () => this.#stop.abort(this.#caller?.reason);
@@ -75,12 +75,13 @@ export class RunningCall {
   end(): void {
     this.stopClock();
     this.#caller?.removeEventListener("abort", this.#onAbort);
-    for (const values of this.#learnt.values()) for (const value of values) this.#secrets.forget(value);
-    this.#learnt.clear();
+    if (this.#learnt) for (const value of [...this.#learnt.values()].flat()) this.#secrets.forget(value);
+    this.#learnt = undefined;
   }
 
   /** All that must not be shown of an attempt: what the session knows, and until the call ends what it carries. */
   secretsOf(attempt: Attempt): Secrets {
+    this.#learnt ??= new Map();
     if (!this.#learnt.has(attempt)) {
       const values = carriedSecrets(attempt);
       this.#learnt.set(attempt, values);

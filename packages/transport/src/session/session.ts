@@ -9,16 +9,18 @@ import type { Logger } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
 import { Secrets } from "../redaction/secrets.ts";
 import { sleep } from "../sleep.ts";
-import { isLoopback, parseBaseUrl, queryText } from "../url.ts";
+import { parseBaseUrl, queryText } from "../url.ts";
 import type { ErrorAnswer } from "./answer-error.ts";
-import type { Attempt, Received } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
 import { explainBroken, send } from "./attempt.ts";
 import { callersStream } from "./body-stream.ts";
 import type { WithResponse } from "./call.ts";
 import { Call } from "./call.ts";
-import { exchangeLine } from "./log-line.ts";
+import type { LineFacts } from "./log-line.ts";
+import { logged } from "./log-line.ts";
 import type { Fetch, SessionOptions } from "./options.ts";
 import { checkCallOptions, checkSessionOptions } from "./options.ts";
+import { warnOfPlainHttp } from "./plain-http.ts";
 import { readAnswer } from "./read-answer.ts";
 import { isDone, mayRepeat, pauseAfter } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
@@ -49,12 +51,30 @@ interface Progress {
   sent: boolean;
 }
 
-/** Servers that were warned of: once is enough, however many clients they have in this process. */
-const warned = new Set<string>();
-
 /**
  * An HTTP session with one server: everything that the clients have in common. It opens by itself at the first
  * request, bounds what is in flight, repeats what may be repeated, and explains what failed.
+ *
+ * @example
+ * ```ts
+ * import { Session } from "@labkeeper/transport";
+ *
+ * const session = new Session({
+ *   client: "example-client/1.0.0",
+ *   url: "https://lab.example/api",
+ *   options: { timeout: 10_000 },
+ *   confidential: true,
+ * });
+ * const rooms = await session.send<string[]>({
+ *   doing: "Listing the rooms",
+ *   method: "GET",
+ *   path: "rooms",
+ *   repeat: "safe",
+ *   read: "json",
+ * });
+ * console.log(rooms);
+ * await session.close();
+ * ```
  */
 export class Session {
   /** The base URL; its path ends with a slash. */
@@ -85,7 +105,7 @@ export class Session {
       ...lowerCase(options.headers),
     };
     this.#correlationHeader = (setup.correlationHeader ?? "x-request-id").toLowerCase();
-    if (setup.confidential) this.#warnOfPlainHttp();
+    if (setup.confidential) warnOfPlainHttp(setup.client, this.url, options.logger);
   }
 
   /** Sends a request, with all that the session does for it. */
@@ -169,21 +189,32 @@ export class Session {
     call: RunningCall,
     progress: Progress,
   ): Promise<WithResponse<T>> {
-    await this.limiter.acquire(request.doing, call.signal);
+    // Awaiting what is there already costs time in each of many thousand calls.
+    const place = this.limiter.acquire(request.doing, call.signal);
+    if (place) await place;
     try {
+      const { auth, options, readError } = this.#setup;
       const attempt = this.#prepare(request, call);
-      progress.proof = await this.#setup.auth?.authorize(attempt.headers, { signal: call.signal });
-      const fetch = this.#setup.options.fetch ?? (await this.#open());
       const secrets = () => call.secretsOf(attempt);
+      if (auth) progress.proof = await auth.authorize(attempt.headers, { signal: call.signal });
+      const fetch = options.fetch ?? this.#ready ?? (await this.#open());
       progress.sent = true;
-      const received = await this.#send(attempt, fetch, call, secrets);
-      const data = await readAnswer<T>(attempt, received, {
-        basePath: this.url.pathname,
-        correlationId: call.correlationId,
+      const sending = send(attempt, fetch, secrets);
+      const received = await (this.#logger
+        ? logged(sending, attempt, this.#lineFacts(call), secrets, this.#logger)
+        : sending);
+      const { body, response } = received;
+      const guarded =
+        body instanceof ReadableStream ? { response, body: this.#guard(body, attempt, call) } : received;
+      const { pathname: basePath } = this.url;
+      const { correlationId } = call;
+      const data = await readAnswer(attempt, request, guarded, {
+        basePath,
+        correlationId,
         secrets,
-        readError: this.#setup.readError,
+        readError,
       });
-      return call.answer(data, received.response);
+      return call.answer(data, response);
     } finally {
       this.limiter.release();
     }
@@ -213,47 +244,27 @@ export class Session {
     };
   }
 
-  async #send(
-    attempt: Attempt,
-    fetch: Fetch | Connections,
-    call: RunningCall,
-    secrets: () => Secrets,
-  ): Promise<Received> {
-    const started = performance.now();
-    let received: Received | undefined;
-    let failure: unknown;
-    try {
-      received = await send(attempt, fetch, secrets);
-      const { response, body } = received;
-      if (!(body instanceof ReadableStream)) return received;
-      const explain = (error: unknown) => {
-        const broken = call.signal.aborted
-          ? new AbortError(attempt.doing, call.signal.reason)
-          : explainBroken(attempt, error, secrets());
-        call.mayHaveActed = true;
-        return call.explain(broken);
-      };
-      return { response, body: callersStream(body, call.signal, explain, () => this.#end(call)) };
-    } catch (error) {
-      failure = error;
-      throw error;
-    } finally {
-      if (this.#logger) {
-        const facts = {
-          correlationId: call.correlationId,
-          attempt: call.attempts,
-          duration: performance.now() - started,
-          failure,
-          bodies: this.#setup.options.logBodies === true,
-        };
-        this.#logger.debug(`${this.#setup.client} ${exchangeLine(attempt, received, facts, secrets())}`);
-      }
-    }
+  #lineFacts({ correlationId, attempts }: RunningCall): LineFacts {
+    const { client, options } = this.#setup;
+    return { client, correlationId, attempt: attempts, bodies: options.logBodies === true };
+  }
+
+  /** A body that the caller reads, under the eyes of its call. */
+  #guard(body: ReadableStream<Uint8Array>, attempt: Attempt, call: RunningCall): ReadableStream<Uint8Array> {
+    const explain = (error: unknown) => {
+      call.mayHaveActed = true;
+      const { aborted, reason } = call.signal;
+      return call.explain(
+        aborted
+          ? new AbortError(attempt.doing, reason)
+          : explainBroken(attempt, error, call.secretsOf(attempt)),
+      );
+    };
+    return callersStream(body, call.signal, explain, () => this.#end(call));
   }
 
   /** The platform's connections, opened once; the global `fetch` where there are none to open. */
-  #open(): Connections | Promise<Connections> | Fetch {
-    if (this.#ready) return this.#ready;
+  #open(): Promise<Connections> | Fetch {
     if (this.#closed) throw this.#closed;
     this.#connections ??= platform.connect(this.#setup.options, this.secrets)?.then(
       (connections) => {
@@ -268,18 +279,12 @@ export class Session {
     );
     return this.#connections ?? ((request) => globalThis.fetch(request));
   }
-
-  #warnOfPlainHttp(): void {
-    const { origin, protocol } = this.url;
-    if (protocol !== "http:" || isLoopback(this.url) || warned.has(origin)) return;
-    warned.add(origin);
-    (this.#logger ?? console).warn(
-      `${this.#setup.client}: credentials for ${origin} travel over plain http, readable by anyone on the way. Use https.`,
-    );
-  }
 }
 
-function lowerCase(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
+function lowerCase(
+  headers: Readonly<Record<string, string>> | undefined,
+): Record<string, string> | undefined {
+  if (headers === undefined) return undefined;
   const lower: Record<string, string> = {};
   for (const name in headers) lower[name.toLowerCase()] = headers[name] ?? "";
   return lower;
