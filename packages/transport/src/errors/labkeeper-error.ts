@@ -71,7 +71,7 @@ export interface ErrorFacts {
  * ```ts
  * import { isLabkeeperError, isNotFoundError } from "@labkeeper/transport";
  *
- * export function report(error: unknown): string {
+ * function report(error: unknown): string {
  *   if (isNotFoundError(error)) return "There is no such thing.";
  *   if (!isLabkeeperError(error)) throw error;
  *   return error.mayHaveActed ? `${error.message} It may have been done all the same.` : error.message;

@@ -27,7 +27,7 @@ export interface WithResponse<T> {
  * ```ts
  * import type { Call } from "@labkeeper/transport";
  *
- * export async function count(call: Call<string[]>): Promise<string> {
+ * async function count(call: Call<string[]>): Promise<string> {
  *   const { data, response } = await call.withResponse();
  *   return `${data.length} in ${Math.round(response.duration)} ms (${response.correlationId})`;
  * }
