@@ -3,8 +3,9 @@
 #
 #   inside.sh hold MODE N   be the lab's first process: set everything up, then hold it
 #   inside.sh uplink        join the link to the machine outside to the lab's bridge
-#   inside.sh stop I | start I | webapi | webapi-kill
+#   inside.sh stop I | start I | windows I | received I J | webapi | webapi-kill
 #   inside.sh session I     be the first process of computer I
+#   inside.sh server        be the first process of the WebAPI server's namespace
 #
 # The lab's first process is number 1 of a process namespace: when it ends, the kernel kills all others.
 # Every computer, and the WebAPI server, is such a namespace in its turn, in a network namespace of its own.
@@ -75,7 +76,7 @@ keep() { # keep NAME COMMAND...: run it in the room of that name, as the first p
 halt() { # halt NAME: kill what keep started, and wait until it is gone
   local name=$1 pid inner tries process
   pid=$(cat "$PIDS/$name" 2>/dev/null) || return 0
-  read -r inner <"/proc/$pid/task/$pid/children" 2>/dev/null || true
+  read -r inner 2>/dev/null <"/proc/$pid/task/$pid/children" || true # nothing when it died by itself
   # shellcheck disable=SC2086 # none or one
   kill -KILL $pid ${inner:-} 2>/dev/null || true
   for process in "$pid" ${inner:-}; do
@@ -95,7 +96,19 @@ start_computer() { # start_computer I
 
 start_webapi() {
   halt webapi
-  keep webapi bash -c 'mount -t tmpfs -o mode=1777 tmpfs /tmp && exec veyon-cli webapi runserver'
+  keep webapi bash "$LAB_STATE/inside.sh" server
+}
+
+# Veyon before 4.9.2 hangs for ever when a thread has to wait for a processor at the wrong moment of an open, which on
+# a machine busy with tests is every few connections, and its threads tread on each other's memory when they really run
+# at the same time. A school's server is not that busy; here it goes before everything else, on one processor.
+server() { # the WebAPI server, and a line in its log when it dies by itself
+  local status=0 processors first=()
+  mount -t tmpfs -o mode=1777 tmpfs /tmp
+  processors=$(sed -n 's/^Cpus_allowed_list:[[:space:]]*//p' /proc/self/status)
+  chrt --fifo 1 true 2>/dev/null && first=(taskset --cpu-list "${processors##*[-,]}" chrt --fifo 1)
+  "${first[@]}" veyon-cli webapi runserver || status=$?
+  echo "the WebAPI server ended with status $status"
 }
 
 session() { # session I: a screen, a logged-in user with something on it that changes, a Veyon server
@@ -113,6 +126,19 @@ session() { # session I: a screen, a logged-in user with something on it that ch
   done
   as xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" -e 'while :; do date; sleep 1; done' &
   as veyon-server # when it ends, this process does, and the computer is off
+}
+
+windows() { # windows I: the titles of the windows on a computer's screen
+  local pid inner
+  pid=$(cat "$PIDS/pc$1")
+  read -r inner <"/proc/$pid/task/$pid/children" || true # no line end
+  nsenter -t "$inner" -m -- setpriv --reuid="student$1" --regid="student$1" --clear-groups \
+    env DISPLAY=:0 xwininfo -root -tree | sed -n 's/^ *0x[0-9a-f]* "\(.*\)": (.*/\1/p'
+}
+
+received() { # received I J: how many bytes of the demo that computer J gives have reached computer I
+  ip netns exec "lk-pc$1" ss -tniH dst "$LAB_NET.$((10 + $2)):11400" |
+    sed -n 's/.*bytes_received:\([0-9]*\).*/\1/p' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
 hold() { # hold MODE N
@@ -145,9 +171,12 @@ hold() { # hold MODE N
 case ${1:-} in
   hold) hold "$2" "$3" ;;
   session) session "$2" ;;
+  server) server ;;
   uplink) ip link set uplink master lk-br up ;;
   stop) halt "pc$2" ;;
   start) start_computer "$2" ;;
+  windows) windows "$2" ;;
+  received) received "$2" "$3" ;;
   webapi) start_webapi ;;
   webapi-kill) halt webapi ;;
   *)

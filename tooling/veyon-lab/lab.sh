@@ -3,9 +3,12 @@
 # Veyon server, and one Veyon WebAPI server in front of them.
 #
 #   lab.sh install         install the Debian packages that a lab needs (once)
+#   lab.sh packages        say which these are
 #   lab.sh up [N]          start N computers (default 3) and leave them running; print what a client needs
 #   lab.sh run [N]         the same, but the lab ends with this command's standard input
 #   lab.sh stop I          kill computer I at once;   lab.sh start I   start it again
+#   lab.sh windows I       print the titles of the windows on computer I's screen
+#   lab.sh received I J    print how many bytes of the demo that computer J gives have reached computer I
 #   lab.sh webapi          restart the WebAPI server;   lab.sh webapi-kill   kill it at once
 #   lab.sh down            end the lab, whoever started it
 #
@@ -131,7 +134,7 @@ answers() { # answers WHAT ADDRESS PORT LOG: wait until something listens there
 
 enter() { # enter COMMAND...: inside.sh in the running lab
   alive || fail "no lab is up in $DIR"
-  nsenter -t "$HOLDER" -m -n -p -i -- bash "$DIR/inside.sh" "$@"
+  nsenter -t "$HOLDER" -m -n -p -i -- env LAB_NET="$NET" bash "$DIR/inside.sh" "$@"
 }
 
 computer_answers() { answers "computer $1" "$NET.$((10 + $1))" 11100 "pc$1.log"; }
@@ -212,9 +215,12 @@ down() {
 
 case ${1:-} in
   install) install ;;
+  packages) echo "$PACKAGES" ;;
   up) begin up "${2:-3}" </dev/null ;;
   run) run "${2:-3}" ;;
   stop) number "${2:-}"; enter stop "$2" ;;
+  windows) number "${2:-}"; enter windows "$2" ;;
+  received) number "${2:-}"; number "${3:-}"; enter received "$2" "$3" ;;
   start) number "${2:-}"; enter start "$2"; computer_answers "$2" ;;
   webapi) enter webapi; webapi_answers ;;
   webapi-kill) enter webapi-kill ;;

@@ -1,5 +1,7 @@
 import { listen } from "@labkeeper/simulator/node";
 import { createVeyonSimulator, simulatorKey } from "@labkeeper/simulator/veyon";
+import { VeyonClient } from "@labkeeper/veyon";
+import { decode, difference } from "./pictures.ts";
 import type { World, WorldOptions } from "./world.ts";
 
 /** A simulated Veyon 4.7 over HTTP on loopback, with computers that take a tenth of the time of real ones. */
@@ -41,8 +43,18 @@ export async function startSimulatedWorld({ computers, connectionLimit = 32 }: W
     async startServer() {
       listener = await listen(simulator, { port });
     },
-    async showsMessage(index, title) {
-      return at(index).messages.some((message) => message.title === title);
+    async messagesShown(index) {
+      return at(index).messages.length;
+    },
+    // The simulator shows the presenter's picture on the viewer's screen.
+    async receivesPicture(viewer, presenter) {
+      await using onlooker = new VeyonClient({
+        url: listener.url,
+        credentials: { method: "keys", keyName: simulatorKey.name, keyData: simulatorKey.pem },
+      });
+      const screen = async (index: number) =>
+        decode(await onlooker.computer(names[index]).screenshot({ width: 640 }));
+      return difference(await screen(viewer), await screen(presenter)) < 0.02;
     },
     async [Symbol.asyncDispose]() {
       await listener.close();

@@ -19,8 +19,10 @@ export interface World extends AsyncDisposable {
   killServer(): Promise<void>;
   /** Starts it again and waits until it listens. */
   startServer(): Promise<void>;
-  /** Whether a message with that title stands on a computer's screen. */
-  showsMessage(index: number, title: string): Promise<boolean>;
+  /** How many messages stand on a computer's screen. */
+  messagesShown(index: number): Promise<number>;
+  /** Whether the picture of a presenting computer reaches a viewer. */
+  receivesPicture(viewer: number, presenter: number): Promise<boolean>;
 }
 
 /** What a world is made with. */

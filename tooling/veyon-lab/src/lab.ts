@@ -31,6 +31,10 @@ export interface Lab extends AsyncDisposable {
   stopComputer(computer: number): Promise<void>;
   /** Starts a computer again and waits until its Veyon server answers. */
   startComputer(computer: number): Promise<void>;
+  /** Titles of the windows on a computer's screen. */
+  windowTitles(computer: number): Promise<readonly string[]>;
+  /** How many bytes of the demo that one computer gives have reached another, as long as it lasts. */
+  demoBytes(viewer: number, presenter: number): Promise<number>;
   /** Kills the WebAPI server at once. All its connections are gone. */
   killWebApi(): Promise<void>;
   /** Starts the WebAPI server and waits until it answers. */
@@ -73,6 +77,12 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     key: () => readFile(fact("VEYON_KEY_FILE"), "utf8"),
     stopComputer: (computer) => command("stop", String(computer)),
     startComputer: (computer) => command("start", String(computer)),
+    windowTitles: async (computer) => {
+      const output = await runLabScript(["windows", String(computer)], environment);
+      return output.split("\n").filter((title) => title !== "");
+    },
+    demoBytes: async (viewer, presenter) =>
+      Number(await runLabScript(["received", String(viewer), String(presenter)], environment)),
     killWebApi: () => command("webapi-kill"),
     startWebApi: () => command("webapi"),
     restartWebApi: () => command("webapi"),

@@ -1,0 +1,27 @@
+import { startLab } from "@labkeeper-tooling/veyon-lab";
+import type { World, WorldOptions } from "./world.ts";
+
+/** A real Veyon from Debian: computers with screens and users on this machine. */
+export async function startRealWorld({ computers, connectionLimit = 32 }: WorldOptions): Promise<World> {
+  const lab = await startLab({ computers, connectionLimit });
+  return {
+    url: lab.url,
+    hosts: lab.hosts,
+    keyName: lab.keyName,
+    keyData: await lab.key(),
+    // The last address of the lab's network: nobody has it.
+    absentHost: lab.hosts[0]?.replace(/\d+$/, "254") ?? "",
+    connectionLimit,
+    stopComputer: (index) => lab.stopComputer(index + 1),
+    startComputer: (index) => lab.startComputer(index + 1),
+    killServer: () => lab.killWebApi(),
+    startServer: () => lab.startWebApi(),
+    async messagesShown(index) {
+      const titles = await lab.windowTitles(index + 1);
+      return titles.filter((title) => title.startsWith("Message from")).length;
+    },
+    // A whole picture of such a screen has a hundred thousand bytes at least.
+    receivesPicture: async (viewer, presenter) => (await lab.demoBytes(viewer + 1, presenter + 1)) > 100_000,
+    [Symbol.asyncDispose]: () => lab.down(),
+  };
+}
