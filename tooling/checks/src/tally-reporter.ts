@@ -34,6 +34,8 @@ export class TallyReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const skipped = tests.filter((test) => test.result().state === "skipped");
+    // With `-t`, all other tests are skipped, and everybody knows why.
+    const listed = this.#vitest?.config.testNamePattern === undefined ? skipped : [];
     const passed = tests.filter((test) => test.result().state === "passed");
     const notRun = this.#isComplete ? this.#filesNotRun(modules) : [];
     const failed =
@@ -45,7 +47,7 @@ export class TallyReporter implements Reporter {
       notRun.length;
     process.once("exit", () => {
       const lines = [
-        ...skipped.map(
+        ...listed.map(
           (test) => `skipped: ${test.module.relativeModuleId} > ${test.fullName}: ${reason(test)}`,
         ),
         ...notRun.map(

@@ -124,7 +124,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "transport/schema-is-ignored",
     file: answer,
-    find: "if (!checked.issues) return checked.value as T;",
+    find: "return request.schema ? meets(request.schema, value, fail) : (value as T);",
     replace: "return value as T;",
     why: "Answers that the types do not describe reach the caller.",
     tests: [`${session}/answers.test.ts`],
