@@ -219,8 +219,7 @@ describe("no secret is shown", () => {
     const veyon = lab.connect({ logger, logBodies: true });
     await run(veyon.computer("pc-01").user());
     const uid = lab.sent.find(({ path }) => path === "user")?.headers.get("connection-uid") ?? "none";
-    lab.intercept = () =>
-      Response.json({ error: { code: 12, message: `Connection ${uid} is odd` } }, { status: 501 });
+    lab.simulator.fault({ do: { kind: "error", code: 12 }, on: { path: "user" } });
     const failure = await run(failureOf(veyon.computer("pc-01").user()));
     const texts = [printed(failure), printed(veyon), ...logger.lines].join("\n");
     expect(texts).toContain("authentication/pc-01");

@@ -73,10 +73,13 @@ export class Secrets {
 }
 
 function spellingsOf(value: string): Set<string> {
+  const inJson = JSON.stringify(value).slice(1, -1);
   const spellings = [
     value,
     encodeURIComponent(value.toWellFormed()),
-    JSON.stringify(value).slice(1, -1),
+    inJson,
+    // A server that quotes a JSON request does so in a text of a JSON answer.
+    JSON.stringify(inJson).slice(1, -1),
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
     // A key of several lines may be quoted with other line ends, or in part.
     ...value.split(/\s+/).filter((line) => line.length >= 16),

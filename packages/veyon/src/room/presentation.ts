@@ -1,5 +1,12 @@
 import type { CallOptions } from "@labkeeper/transport";
-import { checkMilliseconds, checkNames, checkOneOf, checkText, refuse } from "@labkeeper/transport";
+import {
+  AbortError,
+  checkMilliseconds,
+  checkNames,
+  checkOneOf,
+  checkText,
+  refuse,
+} from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 import type { ComputerResult } from "./on-each.ts";
 import { onEach } from "./on-each.ts";
@@ -82,7 +89,7 @@ export async function present(
       },
       call,
     );
-    call.signal?.throwIfAborted();
+    if (call.signal?.aborted) throw new AbortError("Starting a presentation", call.signal.reason, true);
     call.signal?.addEventListener("abort", stop, { once: true });
     return new Presentation(from, shown, stop, ended);
   } catch (error) {
