@@ -4,6 +4,7 @@ import { isVeyonError, VeyonClient } from "@labkeeper/veyon";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { eventually } from "./eventually.ts";
 import { decode } from "./pictures.ts";
+import { silent } from "./silent.ts";
 import type { StartWorld, World } from "./world.ts";
 
 /** What the client does with any Veyon WebAPI server, simulated or real. */
@@ -213,7 +214,7 @@ function connect(world: World, options: Partial<VeyonOptions> = {}): VeyonClient
   const veyon = new VeyonClient({
     url: world.url,
     credentials: { method: "keys", keyName: world.keyName, keyData: world.keyData },
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    logger: silent,
     ...options,
   });
   onTestFinished(() => veyon.close());

@@ -1,9 +1,14 @@
+import { VeyonClient } from "@labkeeper/veyon";
+import type { Lab } from "@labkeeper-tooling/veyon-lab";
 import { startLab } from "@labkeeper-tooling/veyon-lab";
+import { eventually } from "./eventually.ts";
+import { silent } from "./silent.ts";
 import type { World, WorldOptions } from "./world.ts";
 
 /** A real Veyon from Debian: computers with screens and users on this machine. */
 export async function startRealWorld({ computers, connectionLimit = 32 }: WorldOptions): Promise<World> {
   const lab = await startLab({ computers, connectionLimit });
+  await eventually("all computers of the lab accept the key", () => acceptsKey(lab));
   return {
     url: lab.url,
     hosts: lab.hosts,
@@ -24,4 +29,14 @@ export async function startRealWorld({ computers, connectionLimit = 32 }: WorldO
     receivesPicture: async (viewer, presenter) => (await lab.demoBytes(viewer + 1, presenter + 1)) > 100_000,
     [Symbol.asyncDispose]: () => lab.down(),
   };
+}
+
+/** A computer whose port answers may still be loading its keys: then it rejects every log-in. */
+async function acceptsKey(lab: Lab): Promise<boolean> {
+  await using veyon = new VeyonClient({
+    url: lab.url,
+    credentials: { method: "keys", keyName: lab.keyName, keyData: () => lab.key() },
+    logger: silent,
+  });
+  return (await veyon.room(lab.hosts).users()).every(({ ok }) => ok);
 }
