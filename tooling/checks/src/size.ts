@@ -1,8 +1,9 @@
 /**
  * Weighs the packages that run in browsers and compares them with their limits.
  *
- *     node tooling/checks/src/size.ts
+ *     node tooling/checks/src/size.ts [--files]
  */
+import { parseArgs } from "node:util";
 import { conclude } from "./outcome.ts";
 import type { Weight } from "./size/bundle.ts";
 import { weigh } from "./size/bundle.ts";
@@ -11,6 +12,7 @@ import { sizeLimits } from "./size/limits.ts";
 import { overweight } from "./size/overweight.ts";
 import { readPackages, repositoryRoot } from "./workspace/packages.ts";
 
+const { values } = parseArgs({ options: { files: { type: "boolean", default: false } } });
 const packages = readPackages(repositoryRoot);
 const problems: string[] = [];
 for (const limit of sizeLimits) {
@@ -22,6 +24,9 @@ for (const limit of sizeLimits) {
   try {
     const weight = await weigh(limit.package, found.path);
     console.log(describe(limit, weight));
+    if (values.files) {
+      for (const [file, size] of weight.files) console.log(`${bytes(size).padStart(9)}  ${file}`);
+    }
     problems.push(...overweight(limit, weight));
   } catch (error) {
     problems.push(`${limit.package}: ${error instanceof Error ? error.message : String(error)}`);
