@@ -1,5 +1,6 @@
 import { AbortError } from "./errors/call-errors.ts";
 import { refuse } from "./input.ts";
+import { onAbort } from "./on-abort.ts";
 
 interface Waiter {
   readonly start: () => void;
@@ -64,17 +65,18 @@ export class Limiter {
       return undefined;
     }
     return new Promise((resolve, reject) => {
-      const abort = () => {
-        this.#queue.delete(waiter);
-        reject(new AbortError(doing, signal?.reason));
-      };
+      const leave =
+        signal &&
+        onAbort(signal, () => {
+          this.#queue.delete(waiter);
+          reject(new AbortError(doing, signal.reason));
+        });
       const waiter: Waiter = {
         start: () => {
-          signal?.removeEventListener("abort", abort);
+          leave?.();
           resolve();
         },
       };
-      signal?.addEventListener("abort", abort, { once: true });
       this.#queue.add(waiter);
     });
   }

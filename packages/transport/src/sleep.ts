@@ -1,4 +1,5 @@
 import { AbortError } from "./errors/call-errors.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * Waits for a time.
@@ -9,18 +10,19 @@ import { AbortError } from "./errors/call-errors.ts";
  */
 export function sleep(ms: number, doing: string, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(new AbortError(doing, signal?.reason));
-    };
     if (signal?.aborted) {
       reject(new AbortError(doing, signal.reason));
       return;
     }
+    const leave =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(new AbortError(doing, signal.reason));
+      });
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
+      leave?.();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", abort, { once: true });
   });
 }

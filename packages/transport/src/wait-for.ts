@@ -1,4 +1,5 @@
 import { AbortError } from "./errors/call-errors.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * Waits for work that others wait for too: an aborted signal ends the waiting, not the work.
@@ -10,7 +11,7 @@ export function waitFor<T>(work: Promise<T>, doing: string, signal: AbortSignal 
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(new AbortError(doing, signal.reason));
     if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const leave = onAbort(signal, abort);
+    work.then(resolve, reject).finally(leave);
   });
 }

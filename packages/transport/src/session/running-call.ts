@@ -2,6 +2,7 @@ import type { ClosedError } from "../errors/call-errors.ts";
 import { AbortError, isAbortError, TimeoutError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts";
+import { onAbort } from "../on-abort.ts";
 import type { Secrets } from "../redaction/secrets.ts";
 import type { Attempt } from "./attempt.ts";
 import type { ResponseInfo, WithResponse } from "./call.ts";
@@ -34,8 +35,7 @@ export class RunningCall {
   readonly #secrets: Secrets;
   #learnt: Map<Attempt, readonly string[]> | undefined;
   readonly #stop = new AbortController();
-  readonly #caller: AbortSignal | undefined;
-  readonly #onAbort = () => this.#stop.abort(this.#caller?.reason);
+  readonly #leave: (() => void) | undefined;
   readonly #total: number | undefined;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #started = performance.now();
@@ -54,9 +54,9 @@ export class RunningCall {
     this.retry = resolveRetry(session.retry, options.retry);
     this.sendsStream = request.body instanceof ReadableStream;
     this.signal = this.#stop.signal;
-    this.#caller = options.signal;
-    if (this.#caller?.aborted) this.#onAbort();
-    else this.#caller?.addEventListener("abort", this.#onAbort, { once: true });
+    const { signal } = options;
+    if (signal?.aborted) this.#stop.abort(signal.reason);
+    else if (signal) this.#leave = onAbort(signal, () => this.#stop.abort(signal.reason));
     if (this.#total !== undefined) this.#timer = setTimeout(() => this.#stop.abort(outOfTime), this.#total);
   }
 
@@ -74,7 +74,7 @@ export class RunningCall {
   /** Frees what the call holds. */
   end(): void {
     this.stopClock();
-    this.#caller?.removeEventListener("abort", this.#onAbort);
+    this.#leave?.();
     if (this.#learnt) for (const value of [...this.#learnt.values()].flat()) this.#secrets.forget(value);
     this.#learnt = undefined;
   }
