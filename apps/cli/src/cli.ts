@@ -54,6 +54,7 @@ function program(context: CliContext): Command {
     .configureHelp({
       showGlobalOptions: false,
       styleTitle: (title) => paintFor(io.stdout.colors).bold(title),
+      // Without `[options] [host...]`, which every command has.
       subcommandTerm: (sub) => sub.name(),
     })
     .addHelpText("after", () => `\n${exitCodeHelp}\nSee a room now, without any server: ${io.program} demo`);
@@ -74,8 +75,12 @@ const exitCodeHelp = `Exit codes:
 `;
 
 function failed(error: unknown, argv: readonly string[], io: Io): number {
-  // Commander has told what is wrong, or has shown the help or the version that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  if (error instanceof CommanderError) {
+    // Commander has told what is wrong, or has shown the help or the version that was asked for.
+    if (error.exitCode === 0) return exitCodes.ok;
+    const told = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+    return printFailure(told, exitCodes.badInput, error, argv, io);
+  }
   const code = codeOfError(error);
   const paint = paintFor(io.stderr.colors);
   const message = error instanceof CliError ? error.message : messageOf(error);
@@ -86,9 +91,20 @@ function failed(error: unknown, argv: readonly string[], io: Io): number {
     );
   if (argv.some((word) => word === "--verbose" || word === "-v") && error instanceof Error && error.stack)
     io.stderr.write(`${error.stack}\n`);
-  if (argv.includes("--json"))
-    io.stdout.write(
-      `${JSON.stringify({ ok: false, error: { ...errorDocument(error), ...(code === exitCodes.badInput && { code: "input" }) } }, undefined, 2)}\n`,
-    );
+  return printFailure(message, code, error, argv, io);
+}
+
+/** With `--json` a failure is a document as well. */
+function printFailure(
+  message: string,
+  code: number,
+  error: unknown,
+  argv: readonly string[],
+  io: Io,
+): number {
+  if (!argv.includes("--json")) return code;
+  const known = errorDocument(error);
+  const document = { ...known, message, ...(code === exitCodes.badInput && { code: "input" }) };
+  io.stdout.write(`${JSON.stringify({ ok: false, error: document }, undefined, 2)}\n`);
   return code;
 }

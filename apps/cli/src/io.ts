@@ -1,3 +1,4 @@
+import type { FetchHandler, Listener, ListenOptions } from "@labkeeper/simulator/node";
 import type { Fetch } from "@labkeeper/transport";
 
 /** Where text is written to. */
@@ -54,6 +55,8 @@ export interface Io {
   readonly program: string;
   /** Calls back when the program is told to end. The returned function ends that. */
   onEnding(listener: (ending: Ending) => void): () => void;
+  /** Serves something on a port of this machine. */
+  listen(handler: FetchHandler, options: ListenOptions): Promise<Listener>;
   /** Replaces the way to the servers. */
   readonly fetch?: Fetch | undefined;
 }

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { setTimeout as after } from "node:timers/promises";
 import type { ReadStream, WriteStream } from "node:tty";
+import { listen } from "@labkeeper/simulator/node";
 import type { Clock, Ending, Input, Io, Output } from "./io.ts";
 
 /** The world of the running process. */
@@ -29,6 +30,7 @@ export function processIo(): Io {
       endings.add(listener);
       return () => endings.delete(listener);
     },
+    listen,
   };
 }
 

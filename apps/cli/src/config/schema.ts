@@ -32,6 +32,13 @@ const whole = v.pipe(
   v.minValue(1, "must be at least 1"),
 );
 
+/** Lists are objects for valibot as for JavaScript, but not for whoever writes a configuration. */
+const noList = (message: string) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), message),
+  );
+
 const veyon = v.strictObject(
   {
     url: v.exactOptional(text),
@@ -66,15 +73,18 @@ const hosts = v.union(
 const config = v.strictObject(
   {
     $schema: v.exactOptional(v.string("must be a text")),
-    veyon: v.exactOptional(veyon),
+    veyon: v.exactOptional(v.pipe(noList("must be an object"), veyon)),
     rooms: v.exactOptional(
-      v.record(
-        v.pipe(
-          v.string(),
-          v.regex(/^[^\s,@[\]#]+$/, "must be named without spaces, commas, brackets, @ and #"),
+      v.pipe(
+        noList("must be an object of rooms"),
+        v.record(
+          v.pipe(
+            v.string(),
+            v.regex(/^[^\s,@[\]#]+$/, "must be named without spaces, commas, brackets, @ and #"),
+          ),
+          hosts,
+          "must be an object of rooms",
         ),
-        hosts,
-        "must be an object of rooms",
       ),
     ),
   },
@@ -98,7 +108,7 @@ export interface ConfigProblem {
 
 /** Checks the content of a configuration file. */
 export function parseConfig(content: unknown): Config | ConfigProblem[] {
-  const result = v.safeParse(config, content);
+  const result = v.safeParse(v.pipe(noList("must be an object"), config), content);
   if (!result.success) {
     return result.issues.map((issue) => ({
       path: v.getDotPath(issue) ?? "",

@@ -34,7 +34,7 @@ async function demo({ io, interruption }: CliContext): Promise<number> {
     authenticationTimeout: 1,
     timings: { framebufferDelay: 300, lockDelay: 400, bootDelay: 2_000 },
   });
-  const server = await serve(simulator, 0, "127.0.0.1");
+  const server = await serve(io, simulator, 0, "127.0.0.1");
   const client = new VeyonClient({
     url: server.url,
     credentials: { method: "keys", keyName: simulatorKey.name, keyData: simulatorKey.pem },

@@ -1,4 +1,4 @@
-import { isAbortError } from "@labkeeper/transport";
+import { isAbortError, isLabkeeperError } from "@labkeeper/transport";
 import { exitCodes } from "../exit-codes.ts";
 import { CliError } from "./cli-error.ts";
 import { isBadInput, isRejection, isServerProblem } from "./explain.ts";
@@ -21,8 +21,5 @@ export function codeOfResults(
 /** The exit code for an error that ended the whole program. */
 export function codeOfError(error: unknown): number {
   if (error instanceof CliError) return error.exitCode;
-  if (isRejection(error)) return exitCodes.rejected;
-  if (isServerProblem(error)) return exitCodes.unreachable;
-  if (isBadInput(error)) return exitCodes.badInput;
-  return exitCodes.internal;
+  return isLabkeeperError(error) ? codeOfResults([{ ok: false, error }]) : exitCodes.internal;
 }

@@ -59,7 +59,7 @@ export function addSandbox(program: Command, context: CliContext): void {
     .addOption(new Option("--still", "nobody comes or goes"))
     .addHelpText(
       "after",
-      `\nExamples:\n  A room of 40, more than a server bears at a time\n    $ ${context.io.program} sandbox veyon --computers 40\n  An old and slow server on another port\n    $ ${context.io.program} sandbox veyon --version 4.7 --latency 100ms --port 11081`,
+      `\nExamples:\n  A room of 40, more than a server bears at a time\n    $ labkeeper sandbox veyon --computers 40\n  An old and slow server on another port\n    $ labkeeper sandbox veyon --version 4.7 --latency 100ms --port 11081`,
     )
     .action(async (flags: SandboxFlags) => {
       context.exitCode = await serveSandbox(context, flags);
@@ -74,7 +74,7 @@ async function serveSandbox({ io, interruption }: CliContext, flags: SandboxFlag
     ...(connectionLimit !== undefined && { connectionLimit }),
     ...(latency !== undefined && { latency }),
   });
-  const server = await serve(simulator, port, host);
+  const server = await serve(io, simulator, port, host);
   const key = await writeKeyFile();
   try {
     io.stdout.write(howToConnect(io, { url: server.url, keyFile: key.path, computers, version }));

@@ -1,12 +1,17 @@
 import type { Listener } from "@labkeeper/simulator/node";
-import { listen } from "@labkeeper/simulator/node";
 import type { VeyonSimulator } from "@labkeeper/simulator/veyon";
 import { CliError } from "../errors/cli-error.ts";
+import type { Io } from "../io.ts";
 
 /** Serves a simulator on a port. */
-export async function serve(simulator: VeyonSimulator, port: number, hostname: string): Promise<Listener> {
+export async function serve(
+  io: Io,
+  simulator: VeyonSimulator,
+  port: number,
+  hostname: string,
+): Promise<Listener> {
   try {
-    return await listen(simulator, { port, hostname });
+    return await io.listen(simulator, { port, hostname });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE")

@@ -58,13 +58,15 @@ export function addVeyonCommand<F extends object = object>(
   setup: VeyonCommandSetup<F>,
 ): Command {
   const command = parent.command(setup.name).summary(setup.summary).description(describe(setup));
-  if (setup.operand) command.argument(`<${setup.operand.name}>`, setup.operand.description);
+  if (setup.operand)
+    command.argument(`<${setup.operand.name}>`, setup.operand.description).allowExcessArguments();
   else command.argument("[host...]", "computers: names, ranges such as pc-[01-30], rooms such as @r101");
   for (const option of setup.options ?? []) command.addOption(option);
   addHostOptions(command);
   addHiddenConnectionOptions(command);
-  command.addHelpText("after", examplesText(context.io.program, setup.examples));
+  command.addHelpText("after", examplesText(setup.examples));
   command.action(async (operand: string | readonly string[]) => {
+    if (setup.operand) refuseMore(setup.operand.name, command);
     const flags: ConnectionFlags & HostFlags & F = { ...inherited(command), ...command.opts() };
     const { config } = await loadConfig(context.io, flags.config);
     const hosts = await hostsFor(context, flags, typeof operand === "string" ? [] : operand, config);
@@ -88,6 +90,16 @@ export function addVeyonCommand<F extends object = object>(
     }
   });
   return command;
+}
+
+/** Whoever forgets the quotes, or names computers behind the text, is told what to type instead. */
+function refuseMore(operand: string, command: Command): void {
+  const { args } = command;
+  if (args.length < 2) return;
+  const quoted = `'${args.join(" ").replaceAll("'", `'\\''`)}'`;
+  throw new CliError(
+    `${operand.toUpperCase()} is one argument, but ${args.length} were given. Put it in quotes, such as ${quoted}, and name the computers with -H.`,
+  );
 }
 
 /** The options that name computers. */
@@ -129,13 +141,14 @@ export function inherited(command: Command): object {
 }
 
 /** The examples in a command's help. */
-export function examplesText(program: string, examples: VeyonCommandSetup<never>["examples"]): string {
-  const lines = examples.map(([line, does]) => `  ${does}\n    $ ${program} ${line}\n`);
-  return `\nExamples:\n${lines.join("")}\nServer and log-in: ${program} veyon --help`;
+export function examplesText(examples: VeyonCommandSetup<never>["examples"]): string {
+  const lines = examples.map(([line, does]) => `  ${does}\n    $ labkeeper ${line}\n`);
+  return `\nExamples:\n${lines.join("")}\nServer and log-in: labkeeper veyon --help`;
 }
 
 function describe<F extends object>({ summary, details }: VeyonCommandSetup<F>): string {
-  return details === undefined ? `${summary}.` : `${summary}.\n\n${details}`;
+  const first = `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`;
+  return details === undefined ? first : `${first}\n\n${details}`;
 }
 
 function fullName(command: Command): string {

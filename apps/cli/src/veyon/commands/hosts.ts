@@ -29,7 +29,7 @@ export function addHosts(veyon: Command, context: CliContext): void {
   addHiddenConnectionOptions(command);
   command.addHelpText(
     "after",
-    examplesText(context.io.program, [
+    examplesText([
       ["veyon hosts 'pc-[01-03,07]'", "What a range stands for"],
       ["veyon hosts @r101 --except pc-30 --short", "What is left of a room"],
       ["veyon hosts", "Which rooms there are"],

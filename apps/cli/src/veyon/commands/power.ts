@@ -36,7 +36,7 @@ export function addPower(veyon: Command, context: CliContext): void {
     name: "on",
     summary: "wake computers (Wake-on-LAN)",
     details:
-      "The WebAPI server sends the wake-up call. Veyon sends it through a computer's connection, so servers may refuse it for computers that are off.",
+      "The WebAPI server sends the wake-up call itself, but it wants a connection to the computer for that: real servers refuse it for computers that have been off for long.",
     examples: [["veyon power on @r101", "Wake a room"]],
     run: (job) => act(job, "Waking", "woken", (computer, call) => computer.powerOn(call)),
   });

@@ -51,6 +51,12 @@ export function userCell({ known }: WatchedComputer): Cell {
   return { text: fullName === "" || fullName === login ? login : `${fullName} (${login})` };
 }
 
+/** Who uses the computer, or how it is when nobody can. */
+export function userOrStateCell(computer: WatchedComputer): Cell {
+  const { known } = computer;
+  return !known || (known.ok && known.facts.state !== "on") ? stateCell(computer) : userCell(computer);
+}
+
 /** What the user sees: the own screen, a lock, or a demo. */
 export function screenCell(computer: WatchedComputer): Cell {
   const facts = factsOf(computer);

@@ -11,8 +11,9 @@ export function printRoom(io: Io, monitor: RoomMonitor, title: string): void {
   const paint = paintFor(io.stdout.colors);
   const { computers } = monitor;
   const now = io.clock.now();
-  // Without a terminal there is no width to keep to; the column for activity makes sense only where it moves.
-  const lines = tableLines(computers, computers, io.stdout.isTTY ? io.stdout.columns : 110, now, paint);
+  // Without a terminal there is no width to keep to, but lines without an end help nobody.
+  const width = io.stdout.isTTY ? io.stdout.columns : 110;
+  const lines = tableLines(computers, computers, { width, now, moving: false }, paint);
   io.stdout.write(`${title}: ${summary(computers, paint)}\n`);
   for (const line of lines) io.stdout.write(`${line.trimEnd()}\n`);
 }

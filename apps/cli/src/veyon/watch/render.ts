@@ -50,16 +50,19 @@ export function summary(computers: RoomView["computers"], paint: Paint): string 
 
 function headLine(view: RoomView, width: number, paint: Paint): string {
   const facts = summary(view.computers, paint);
-  const clock = timeOfDay(view.now);
-  const right = `${facts}   ${paint.dim(clock)}`;
-  const space = width - cellsOf(right) - 2;
-  if (space < 12) return cellsOf(facts) <= width ? facts : paint.bold(fit(view.title, width));
-  return `${paint.bold(fit(view.title, space))}  ${right}`;
+  const clock = `   ${paint.dim(timeOfDay(view.now))}`;
+  // The numbers matter most, then the title, then the time.
+  for (const right of [facts + clock, facts]) {
+    const space = width - cellsOf(right) - 2;
+    if (space >= Math.min(12, cellsOf(view.title))) return `${paint.bold(fit(view.title, space))}  ${right}`;
+  }
+  return cellsOf(facts) <= width ? facts : paint.bold(fit(view.title, width));
 }
 
 function roomLines(view: RoomView, width: number, height: number, paint: Paint): string[] {
   const { computers, now, scroll } = view;
-  if (computers.length + 1 <= height) return tableLines(computers, computers, width, now, paint);
+  const space = { width, now, moving: true };
+  if (computers.length + 1 <= height) return tableLines(computers, computers, space, paint);
   const short = shortLines(computers, width, height, paint);
   if (short) return short;
   const shown = Math.max(1, height - 2);
@@ -69,7 +72,7 @@ function roomLines(view: RoomView, width: number, height: number, paint: Paint):
     (text) => text !== "",
   );
   return [
-    ...tableLines(computers.slice(top, top + shown), computers, width, now, paint),
+    ...tableLines(computers.slice(top, top + shown), computers, space, paint),
     paint.dim(fit(more.join("   "), Math.min(width, 40))),
   ];
 }

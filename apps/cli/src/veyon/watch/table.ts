@@ -13,6 +13,7 @@ import {
   screenCell,
   stateCell,
   userCell,
+  userOrStateCell,
 } from "./cells.ts";
 
 interface Column {
@@ -58,15 +59,28 @@ function userWish(computer: WatchedComputer): number {
   return computer.known?.ok ? cellsOf(userCell(computer).text) : 0;
 }
 
-/** The table: a heading and a line for each computer. */
+/** What a table has to fit. */
+export interface TableSpace {
+  /** Cells of the terminal. */
+  readonly width: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether it is drawn again and again, so that it makes sense to show how things move. */
+  readonly moving: boolean;
+}
+
+/**
+ * The table: a heading and a line for each computer.
+ *
+ * @param all The whole room, which decides on the widths, so that nothing jumps when it is scrolled.
+ */
 export function tableLines(
   computers: readonly WatchedComputer[],
   all: readonly WatchedComputer[],
-  width: number,
-  now: number,
+  { width, now, moving }: TableSpace,
   paint: Paint,
 ): string[] {
-  const columns = columnsFor(all, width);
+  const columns = columnsFor(all, width).filter(({ title }) => moving || title !== "Activity");
   const heading = columns.map((column) => fit(column.title, column.width, column.align ?? "left")).join(gap);
   return [
     paint.dim(fit(heading, Math.min(width, cellsOf(heading)))),
@@ -77,12 +91,14 @@ export function tableLines(
 function line(computer: WatchedComputer, columns: readonly Column[], now: number, paint: Paint): string {
   // The reason of a failure runs over the columns that would be empty.
   const failed = computer.known?.ok === false;
+  const stateless = columns.every(({ title }) => title !== "State");
   const shown = failed ? columns.slice(0, columns.findIndex(({ title }) => title === "User") + 1) : columns;
   const rest = columns.slice(shown.length).reduce((sum, { width }) => sum + width + gap.length, 0);
   return shown
     .map((column) => {
       const width = failed && column.title === "User" ? column.width + rest : column.width;
-      return paintCell(column.cell(computer, now), width, column.align ?? "left", paint);
+      const cell = stateless && column.title === "User" ? userOrStateCell : column.cell;
+      return paintCell(cell(computer, now), width, column.align ?? "left", paint);
     })
     .join(gap);
 }
@@ -119,12 +135,8 @@ export function shortLines(
 }
 
 function shortUser(computer: WatchedComputer): Cell {
-  const { known } = computer;
-  if (known?.ok && known.facts.state === "on") {
-    const cell = userCell(computer);
-    return { ...cell, text: cell.text.replace(/ \([^)]*\)$/, "") };
-  }
-  return known?.ok === false ? userCell(computer) : stateCell(computer);
+  const cell = userOrStateCell(computer);
+  return { ...cell, text: cell.text.replace(/ \([^)]*\)$/, "") };
 }
 
 function shortScreen(computer: WatchedComputer): Cell {
