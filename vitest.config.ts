@@ -19,7 +19,7 @@ const config: ViteUserConfig = {
           name: "unit",
           include: ["{packages,apps,tooling}/*/test/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.lab.test.ts"],
-          // Tests that start tools need seconds on a busy machine; nothing else comes near this.
+          // Tests take milliseconds; this only ends what hangs, on however busy a machine.
           testTimeout: 60_000,
         },
       },

@@ -3,7 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(dirname(docs));

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { apiReport } from "../src/api/report.ts";
 import { checkReports, writeReports } from "../src/api/reports.ts";
 import { readPackages } from "../src/workspace/packages.ts";
 import { addFiles, temporaryFolder } from "./temporary-folder.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const manifest = {
   name: "@labkeeper/veyon",

@@ -1,11 +1,14 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkExamples } from "../src/documents/examples.ts";
 import { checkLinks } from "../src/documents/links.ts";
 import { repositoryRoot } from "../src/workspace/packages.ts";
 import { runTool } from "../src/workspace/tools.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 function repository(files: Readonly<Record<string, unknown>>): string {
   const root = temporaryFolder(files);

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkArrows } from "../src/layers/arrows.ts";
 import { checkBoundaries } from "../src/layers/boundaries.ts";
 import { checkImports } from "../src/layers/imports.ts";
 import { readPackages, repositoryRoot } from "../src/workspace/packages.ts";
 import { runTool } from "../src/workspace/tools.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 interface Plan {
   readonly tags: readonly string[];

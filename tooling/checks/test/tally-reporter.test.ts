@@ -1,10 +1,13 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { repositoryRoot } from "../src/workspace/packages.ts";
 import type { ToolResult } from "../src/workspace/tools.ts";
 import { runTool } from "../src/workspace/tools.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const reporter = join(repositoryRoot, "tooling/checks/src/tally-reporter.ts");
 

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { repositoryRoot } from "../src/workspace/packages.ts";
 import { runTool } from "../src/workspace/tools.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const settings: { workspaces: Record<string, unknown> } = JSON.parse(
   readFileSync(join(repositoryRoot, "knip.json"), "utf8"),

@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkMutant, readMutants } from "../src/list.ts";
 import type { Mutant } from "../src/mutant.ts";
 import type { Tally } from "../src/run-mutants.ts";
 import { runMutants } from "../src/run-mutants.ts";
+
+// These tests start tools: they take seconds, and far more on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const workspace = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
