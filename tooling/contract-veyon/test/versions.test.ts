@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import type { VeyonVersion } from "@labkeeper/simulator/veyon";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { Session } from "@labkeeper/transport";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startLab } from "./support/lab.ts";
 import { failureOf, run, timed } from "./support/time.ts";
 
@@ -50,6 +51,12 @@ describe.each(all)("with Veyon %s", (version) => {
 });
 
 describe.each(old)("with Veyon %s, which lacks the call,", (version) => {
+  it("session() still fails with other failures as they are", async () => {
+    const lab = startLab({ version });
+    lab.simulator.fault({ do: { kind: "error", code: 12 }, on: { method: "POST" } });
+    expect(await run(failureOf(lab.connect().computer("pc-01").session()))).toMatchObject({ veyonCode: 12 });
+  });
+
   it("session() says so, and what to use instead", async () => {
     const error = await run(failureOf(startLab({ version }).connect().computer("pc-01").session()));
     expect(error).toMatchObject({ name: "UnsupportedError", code: "unsupported", retryable: false });
@@ -202,6 +209,16 @@ describe("ping()", () => {
     const lab = startLab();
     lab.simulator.fault({ do: { kind: "status", status: 502 }, on: { path: "hoststate" }, times: 100 });
     expect(await run(failureOf(lab.connect().computer("pc-01").ping()))).toMatchObject({ status: 502 });
+  });
+
+  it("says where it cannot work: with an old server, from a browser", async () => {
+    const lab = startLab({ version: "4.7" });
+    // What sessions say on platforms that open no sockets of their own.
+    vi.spyOn(Session.prototype, "listens").mockReturnValue(undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const error = await run(failureOf(lab.connect().computer("pc-01").ping()));
+    expect(error).toMatchObject({ name: "UnsupportedError", code: "unsupported" });
+    expect(String(error)).toMatch(/ping\(\).*too old.*browsers/);
   });
 
   it("stops with an abort", async () => {

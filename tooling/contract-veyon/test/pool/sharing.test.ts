@@ -182,6 +182,17 @@ describe("a connection is replaced", () => {
     expect(opened(lab)).toBe(2);
   });
 
+  it("without closing it once more when the server has surely closed it for being idle", async () => {
+    const lab = startLab();
+    const veyon = lab.connect();
+    await run(veyon.computer("pc-01").user());
+    await pass(120_000);
+    await run(veyon.computer("pc-02").user());
+    await run(veyon.computer("pc-01").user());
+    expect(closed(lab)).toBe(0);
+    expect(opened(lab)).toBe(3);
+  });
+
   it("only after the calls that still use it are done", async () => {
     const lab = startLab({ connectionLifetime: 30 });
     const computer = lab.connect().computer("pc-01");
