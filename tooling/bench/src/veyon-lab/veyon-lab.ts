@@ -58,6 +58,7 @@ async function tenRounds(bars: Bars, lab: Lab): Promise<void> {
     mostReconnects <= 12,
   );
   bars.check("requests beside a change on the same connection", String(besideWrite), "0", besideWrite === 0);
+  bars.check("connections left open after close()", String(leaked), "0", leaked === 0);
   bars.check(
     "connections that open at once after close(), refused",
     String(refused),
