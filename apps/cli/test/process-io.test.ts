@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { processIo, programName, systemClock } from "../src/process-io.ts";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** Runs the program as a process of its own. */
+async function labkeeper(argv: readonly string[], act?: (child: ReturnType<typeof spawn>) => void) {
+  const child = spawn(process.execPath, [main, ...argv], { stdio: ["pipe", "pipe", "pipe"] });
+  act?.(child);
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout).catch(() => ""),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  return { code, out, err };
+}
+
+describe("the program as a process", () => {
+  it("prints and exits", async () => {
+    const { code, out, err } = await labkeeper(["veyon", "hosts", "pc-[01-02]"]);
+    expect({ code, out, err }).toEqual({ code: 0, out: "pc-01\npc-02\n", err: "" });
+  });
+
+  it("exits with a code for scripts", async () => {
+    expect((await labkeeper(["veyon", "lokc"])).code).toBe(2);
+  });
+
+  it("tidies up on a signal", async () => {
+    const { code, out } = await labkeeper(["sandbox", "veyon", "--port", "0", "--still"], (child) => {
+      child.stdout?.once("data", () => child.kill("SIGTERM"));
+    });
+    expect(code).toBe(143);
+    expect(out).toContain("Stopped after 0 requests.");
+  });
+
+  it("ends when nobody reads its output any more", async () => {
+    const { code } = await labkeeper(["demo"], (child) => {
+      child.stdout?.once("data", () => child.stdout?.destroy());
+    });
+    expect(code).toBe(141);
+  });
+});
+
+describe("the name of the program, for commands to be copied", () => {
+  it.each([
+    ["/usr/bin/node", "/usr/lib/node_modules/labkeeper/dist/main.js", "/home/ada", "labkeeper"],
+    ["/usr/bin/node", "/src/apps/cli/src/main.ts", "/src", "node apps/cli/src/main.ts"],
+    [
+      "/src/node_modules/x/bin/node",
+      "/src/apps/cli/src/main.ts",
+      "/src",
+      "node_modules/.bin/node apps/cli/src/main.ts",
+    ],
+  ])("%s %s in %s is %s", (node, script, cwd, name) => {
+    expect(programName(node, script, cwd)).toBe(name);
+  });
+});
+
+describe("the world of the process", () => {
+  it("knows its streams, and listens to signals only while someone does", () => {
+    const io = processIo();
+    expect(io.stdout.columns).toBeGreaterThan(0);
+    expect(io.stdout.rows).toBeGreaterThan(0);
+    expect([typeof io.stdout.isTTY, typeof io.stdout.colors, typeof io.stdin.isTTY]).toEqual([
+      "boolean",
+      "boolean",
+      "boolean",
+    ]);
+    io.stdout.onResize(() => undefined)();
+    let ended = 0;
+    const forget = io.onEnding(() => {
+      ended += 1;
+    });
+    process.emit("SIGHUP");
+    forget();
+    process.emit("SIGHUP");
+    expect(ended).toBe(1);
+  });
+
+  it("waits until it is told not to", async () => {
+    const stop = new AbortController();
+    const waiting = systemClock.sleep(1e6, stop.signal);
+    stop.abort();
+    await waiting;
+    await systemClock.sleep(1e6, stop.signal);
+    expect(systemClock.now()).toBeGreaterThan(1.7e12);
+  });
+});
