@@ -21,8 +21,8 @@ declare module "vitest" {
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL("../lab.sh", import.meta.url));
 /** Not the usual network, so that these tests can run beside a lab that somebody is using. */
-const NETWORK = "10.213.0";
-const LINK = "lk-10-213-0";
+const NETWORK = "10.219.13";
+const LINK = "lk-10-219-13";
 const STATE = `/var/lib/labkeeper-veyon-lab-${NETWORK}`;
 const AUTH_KEYS = "0c69b301-81b4-42d6-8fae-128cdd113314";
 
@@ -144,7 +144,7 @@ describe.skipIf(!here.available)("a lab", { meta }, () => {
     [["up", "0"], {}, "a lab has 1 to 200 computers, not '0'"],
     [["up", "many"], {}, "a lab has 1 to 200 computers, not 'many'"],
     [["up"], { LABKEEPER_LAB_LIMIT: "-1" }, "LABKEEPER_LAB_LIMIT must be a number, not '-1'"],
-    [["up"], { LABKEEPER_LAB_NET: "10.213" }, "LABKEEPER_LAB_NET must be like 10.212.0, not '10.213'"],
+    [["up"], { LABKEEPER_LAB_NET: "10.219" }, "LABKEEPER_LAB_NET must be like 10.212.0, not '10.219'"],
     [["up"], { LABKEEPER_LAB_DIR: "/run/lab" }, "LABKEEPER_LAB_DIR must not be in"],
     [["webapi"], {}, "no lab is up"],
     [["stop", "1"], {}, "there is no computer '1' in this lab"],
