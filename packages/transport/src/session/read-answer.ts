@@ -24,10 +24,10 @@ export function readAnswer<T>(
   { response, body }: Received,
   { basePath, correlationId, secrets, readError }: Reading,
 ): T | Promise<T> {
-  const { status, headers } = response;
+  const { status } = response;
   // 304 answers a condition that the caller set.
   if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
-    throw redirectError(doing, new URL(url), status, headers.get("location"), secrets());
+    throw redirectError(doing, new URL(url), status, response.headers.get("location"), secrets());
   }
   if (!response.ok) {
     const answer: ErrorAnswer = {
@@ -35,7 +35,7 @@ export function readAnswer<T>(
       origin,
       request: `${request.method} ${basePath}${request.path}`,
       status,
-      headers,
+      headers: response.headers,
       text: secrets().clean(String(body)),
       correlationId,
     };
@@ -46,7 +46,7 @@ export function readAnswer<T>(
 
   const fail = (problem: string): never => {
     throw new ProtocolError(
-      `${doing} at ${origin}: ${problem} It began with ${quote(secrets().clean(String(body)))} (${headers.get("content-type") ?? "no content type"}). Check the base path of the URL (${basePath}), and whether a proxy answers instead of the server.`,
+      `${doing} at ${origin}: ${problem} It began with ${quote(secrets().clean(String(body)))} (${response.headers.get("content-type") ?? "no content type"}). Check the base path of the URL (${basePath}), and whether a proxy answers instead of the server.`,
       { code: "protocol", mayHaveActed: true },
     );
   };
