@@ -37,7 +37,9 @@ conclude(problems, `${sizeLimits.length} packages are within their limits`);
 function describe(limit: SizeLimit, { total, own, libraries }: Weight): string {
   const parts = [`own code ${bytes(own)} of ${bytes(limit.own)}`];
   for (const [library, size] of libraries) parts.push(`${library} ${bytes(size)}`);
-  const goal = limit.goal ? `; goal, not reached: ${bytes(limit.goal.total)}, own code ${bytes(limit.goal.own)}` : "";
+  const goal = limit.goal
+    ? `; goal, not reached: ${bytes(limit.goal.total)}, own code ${bytes(limit.goal.own)}`
+    : "";
   return `${limit.package}: ${bytes(total)} of ${bytes(limit.total)} bytes (${parts.join(", ")})${goal}`;
 }
 
