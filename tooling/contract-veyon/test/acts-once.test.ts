@@ -189,6 +189,16 @@ describe("what acts each time", () => {
     expect(lab.simulator.computer("pc-01").messages).toHaveLength(1);
   });
 
+  it("may be a feature that this client does not know: it is not sent again either", async () => {
+    const lab = startLab();
+    const { features } = lab.connect().computer("pc-01");
+    await run(features.list());
+    lab.simulator.fault({ do: { kind: "reset", when: "after" }, on: put });
+    const failure = await run(failureOf(features.start("11111111-2222-3333-4444-555555555555")));
+    expect(failure).toMatchObject({ code: "connection.reset", mayHaveActed: true });
+    expect(lab.count("PUT", /./)).toBe(1);
+  });
+
   it("may have happened when it was turned away first and then got no answer", async () => {
     const lab = startLab();
     const computer = lab.connect().computer("pc-01");

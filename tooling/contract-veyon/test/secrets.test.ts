@@ -150,6 +150,7 @@ describe.each(servers)("while the server %s, no secret is shown", (_, disturb) =
     const computer = veyon.computer("pc-01");
     const outcome = await run(computer.user().catch((error: unknown) => error));
     expect(logger.lines.join("\n")).toContain("authentication/pc-01");
+    expect(logger.lines.join("\n")).toContain('"credentials":"[redacted]"');
     expectNoCanary(outcome, veyon, computer, veyon.room(["pc-01"]), ...logger.lines);
   });
 

@@ -50,6 +50,8 @@ export class ConnectionPool {
   #waiting = new Map<string, WaitingComputer>();
   readonly #opening = new Map<string, WaitingComputer>();
   readonly #closing = new Set<Promise<void>>();
+  /** Computers whose connection was last closed to make room, the latest last. */
+  readonly #displaced = new Set<string>();
   /** Until when each connection counts whose opening or closing was never answered. */
   #unknown: number[] = [];
   readonly #absent = new AbsentComputers();
@@ -245,14 +247,25 @@ export class ConnectionPool {
     const [oldest] = this.#waiting.values();
     if (!oldest) return;
     for (let missing = wanted; missing > 0; missing -= 1) {
-      const victim = chooseVictim(this.#links.values(), oldest.order);
+      // A computer that had to make room and is wanted again: the caller goes round a room that is too large.
+      const since = this.#displaced.has(oldest.host) ? 0 : oldest.order;
+      const victim = chooseVictim(this.#links.values(), since);
       if (!victim) {
         // All are busy. When that has lasted, one of them takes no more calls, so that it becomes idle.
         if (now - oldest.since > ageing) this.#drainOne();
         return;
       }
-      this.#retire(victim);
+      this.#displace(victim);
     }
+  }
+
+  /** Closes a connection because another computer needs its place. */
+  #displace(link: Link): void {
+    this.#displaced.delete(link.host);
+    this.#displaced.add(link.host);
+    const [first] = this.#displaced;
+    if (first && this.#displaced.size > this.#settings.limit) this.#displaced.delete(first);
+    this.#retire(link);
   }
 
   /** Looks again when time alone changes what may be done. */

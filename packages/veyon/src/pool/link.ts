@@ -28,7 +28,8 @@ export interface Link {
  * The usual caller asks for a whole room at once and again a moment later. Of the connections that served a
  * call after the event `since`, when the oldest waiting call came, that is the one that did so most recently: the others
  * of the round come first next time. Where none did, the one unused for the longest time. (Least recently used
- * alone would close in every round exactly those connections that the rest of the round needs.)
+ * alone would close in every round exactly those connections that the rest of the round needs.) With 0 all count
+ * as served: for callers who go round a room a few at a time, so that calls come one after the other.
  */
 export function chooseVictim(links: Iterable<Link>, since: number): Link | undefined {
   let served: Link | undefined;
