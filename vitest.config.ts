@@ -29,6 +29,8 @@ const config: ViteUserConfig = {
           name: "lab",
           include: ["tooling/*/test/**/*.lab.test.ts"],
           fileParallelism: false,
+          // After the unit tests, which would take the computers' processor time.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -70,7 +70,7 @@ export class VeyonClient {
   readonly #defaultHost: string;
   readonly #total: number | undefined;
 
-  /** @throws {@link InputError} that names the option which makes no sense. */
+  /** @throws `InputError` that names the option which makes no sense. */
   constructor(options: VeyonOptions) {
     checkNames("options", options, optionNames);
     const {

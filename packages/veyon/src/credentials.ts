@@ -3,6 +3,7 @@ import { checkNames, checkSecret, checkText, refuse, refuseSecret } from "@labke
 
 /** A Veyon key pair: the client holds the private key, the computers the public one. The usual way. */
 export interface KeyCredentials {
+  /** A key pair. */
   readonly method: "keys";
   /** The key's name, such as `teacher`. */
   readonly keyName: string;
@@ -12,19 +13,25 @@ export interface KeyCredentials {
 
 /** User name and password, checked by each computer (`logon`) or by a directory (`ldap`, Veyon 5). */
 export interface PasswordCredentials {
+  /** Who checks the password: each computer, or a directory. */
   readonly method: "logon" | "ldap";
+  /** Log-in name, with a domain where the computers want one. */
   readonly username: string;
+  /** The password, or a function that gives it. */
   readonly password: Secret;
 }
 
 /** One password for all (Veyon 5). */
 export interface SimpleCredentials {
+  /** The same password for everybody. */
   readonly method: "simple";
+  /** The password, or a function that gives it. */
   readonly password: Secret;
 }
 
 /** A way of authentication that this client does not know by name. */
 export interface CustomCredentials {
+  /** Any other way, by its UUID. */
   readonly method: "custom";
   /** UUID of the method. */
   readonly uuid: string;

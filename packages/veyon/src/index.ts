@@ -58,7 +58,7 @@ export type {
 } from "./features/arguments.ts";
 export type { FeatureFacts, FeatureName } from "./features/catalogue.ts";
 export { featureCatalogue } from "./features/catalogue.ts";
-export type { Feature, FeatureUuid, StartParameters, WaitOptions } from "./features/features.ts";
+export type { Feature, FeatureUuid, NoneNeeded, StartParameters, WaitOptions } from "./features/features.ts";
 export { ComputerFeatures } from "./features/features.ts";
 export type { ComputerResult, RoomOptions, RoomProgress } from "./room/on-each.ts";
 export type { PresentOptions } from "./room/presentation.ts";

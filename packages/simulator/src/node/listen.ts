@@ -9,6 +9,7 @@ import { sendResponse } from "./response.ts";
 
 /** Whatever answers web-standard requests, such as a simulator. */
 export interface FetchHandler {
+  /** Answers one request. */
   fetch(request: Request): Promise<Response>;
 }
 
@@ -26,6 +27,7 @@ export interface ListenOptions {
 export interface Listener {
   /** Without a slash at its end, such as `http://127.0.0.1:41234`. */
   readonly url: string;
+  /** The port it listens on. */
   readonly port: number;
   /** Tears down all connections and stops listening. */
   close(): Promise<void>;

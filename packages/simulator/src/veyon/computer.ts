@@ -4,6 +4,7 @@ import { Schedule } from "./schedule.ts";
 
 /** A message on the screen of a computer. */
 export interface ShownMessage {
+  /** What it says. */
   readonly text: string;
   /** Empty if the sender gave none. */
   readonly title: string;
@@ -23,10 +24,13 @@ export interface ComputerDemo {
 
 /** One computer of the simulated lab, as somebody who sits in front of it sees it. */
 export interface SimulatedComputer {
+  /** The name that clients reach it by. */
   readonly name: string;
+  /** The other name that clients reach it by. */
   readonly address: string;
   /** Size of the screen in pixels. */
   readonly width: number;
+  /** Height of the screen in pixels. */
   readonly height: number;
   /** Setting it takes effect at once. */
   power: ComputerPower;
@@ -50,8 +54,11 @@ export interface SimulatedComputer {
   readonly logins: readonly { readonly username: string }[];
   /** How often Veyon asked for each of these. */
   readonly logoffs: number;
+  /** How many times it was started anew. */
   readonly reboots: number;
+  /** How many times it was switched off. */
   readonly shutdowns: number;
+  /** How many times it was woken by Wake-on-LAN. */
   readonly wakes: number;
   /** Dies at once, as when the plug is pulled. Connections to it stay valid, but never show a picture again. */
   kill(): void;

@@ -31,6 +31,7 @@ export type Fault =
 
 /** What goes wrong, where, and how often. */
 export interface FaultRule {
+  /** What goes wrong. */
   readonly do: Fault;
   /** Which requests; each field narrows them down. Default: all. */
   readonly on?: {

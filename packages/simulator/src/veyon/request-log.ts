@@ -1,5 +1,6 @@
 /** One request and what became of it. Queries, headers and bodies are not kept: they may hold credentials. */
 export interface LoggedRequest {
+  /** HTTP method. */
   readonly method: string;
   /** The path, without the query. */
   readonly path: string;

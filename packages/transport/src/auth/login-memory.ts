@@ -8,7 +8,11 @@ const rejectionTime = 30_000;
 export class LoginMemory {
   readonly #rejected = new Map<string, { readonly error: unknown; readonly until: number }>();
 
-  /** @param credentials Text that is the same for the same credentials. Kept in memory, never shown. */
+  /**
+   * Remembers that a log-in was rejected.
+   *
+   * @param credentials Text that is the same for the same credentials. Kept in memory, never shown.
+   */
   remember(credentials: string, error: unknown): void {
     for (const [old, { until }] of this.#rejected) if (until <= Date.now()) this.#rejected.delete(old);
     this.#rejected.set(credentials, { error, until: Date.now() + rejectionTime });

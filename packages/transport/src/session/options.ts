@@ -125,7 +125,7 @@ export function checkCallOptions(options: CallOptions): void {
 }
 
 /** Refuses time limits that make no sense. */
-export function checkTimeouts(timeout: number | Timeouts): void {
+function checkTimeouts(timeout: number | Timeouts): void {
   if (typeof timeout !== "object") {
     checkMilliseconds("timeout", timeout);
     return;
@@ -136,7 +136,7 @@ export function checkTimeouts(timeout: number | Timeouts): void {
 }
 
 /** Refuses settings for repeats that make no sense. */
-export function checkRetry(retry: number | false | RetryOptions): void {
+function checkRetry(retry: number | false | RetryOptions): void {
   if (retry === false) return;
   if (typeof retry !== "object") {
     checkInteger("retry", retry, 0);
@@ -150,7 +150,7 @@ export function checkRetry(retry: number | false | RetryOptions): void {
 }
 
 /** Refuses header names and values that HTTP cannot carry, line breaks above all. */
-export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
   if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
     refuse("headers", "an object of names and texts", headers);
   }

@@ -69,12 +69,12 @@ export class Computer {
     return askUser(this.#calls, options);
   }
 
-  /** The session on the computer. @throws {@link UnsupportedError} on servers up to 4.7. */
+  /** The session on the computer. @throws `UnsupportedError` on servers up to 4.7. */
   session(options?: CallOptions): Call<SessionInfo> {
     return askSession(this.#calls, options);
   }
 
-  /** Whether the computer is there, as the server sees it. @throws {@link UnsupportedError} on servers up to 4.7. */
+  /** Whether the computer is there, as the server sees it. @throws `UnsupportedError` on servers up to 4.7. */
   state(options?: CallOptions): Call<HostState> {
     return this.#calls.server.hostState(this.host, options);
   }

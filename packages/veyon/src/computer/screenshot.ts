@@ -34,6 +34,7 @@ export interface ScreenshotOptions {
 export interface Screenshot {
   /** The PNG or JPEG file. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Media type of the file. */
   readonly type: "image/png" | "image/jpeg";
   /** Pixels. */
   readonly width: number;

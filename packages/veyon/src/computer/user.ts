@@ -7,6 +7,7 @@ import type { ComputerCalls } from "./computer-calls.ts";
 export interface User {
   /** Log-in name; on some systems with the domain. */
   readonly login: string;
+  /** The person's name, as the system knows it. */
   readonly fullName: string;
   /** Number of the session. Servers up to 4.7 tell it here; newer ones with `session()`. */
   readonly session?: number | undefined;
@@ -14,12 +15,15 @@ export interface User {
 
 /** The session on a computer. */
 export interface SessionInfo {
+  /** Number of the session on the computer. */
   readonly sessionId: number;
   /** Seconds since its beginning. */
   readonly sessionUptime: number;
   /** Where the session is used from, when that is another computer. */
   readonly sessionClientAddress: string;
+  /** Name of the computer that the session is used from; empty when it is this one. */
   readonly sessionClientName: string;
+  /** Name of the computer that the session runs on. */
   readonly sessionHostName: string;
 }
 

@@ -3,6 +3,7 @@ import type { FeatureName } from "./catalogue.ts";
 
 /** A user is logged in on the computer. */
 export interface UserLoginArguments {
+  /** Log-in name. */
   readonly username: string;
   /** Never logged and never kept. */
   readonly password: string;
@@ -47,6 +48,7 @@ export type MessageIcon = "information" | "warning" | "critical";
 
 /** A message is shown on the screen. */
 export interface TextMessageArguments {
+  /** What it says. */
   readonly text: string;
   /** Title of the window. Default: Veyon's own. */
   readonly title?: string | undefined;
@@ -56,15 +58,25 @@ export interface TextMessageArguments {
 
 /** The arguments of each feature that takes any. */
 export interface FeatureArguments {
+  /** Who is logged in. */
   readonly UserLogin: UserLoginArguments;
+  /** How long the user may go on. */
   readonly PowerDownDelayed: PowerDownDelayedArguments;
+  /** How the screen is offered. */
   readonly DemoServer: DemoServerArguments;
+  /** Whose screen is shown. */
   readonly FullScreenDemoClient: DemoClientArguments;
+  /** Whose screen is shown. */
   readonly FullScreenDemo: DemoClientArguments;
+  /** Whose screen is shown. */
   readonly WindowDemoClient: DemoClientArguments;
+  /** Whose screen is shown. */
   readonly WindowDemo: DemoClientArguments;
+  /** Which programs are started. */
   readonly StartApp: StartAppArguments;
+  /** Which pages are opened. */
   readonly OpenWebsite: OpenWebsiteArguments;
+  /** What is shown. */
   readonly TextMessage: TextMessageArguments;
 }
 

@@ -23,6 +23,7 @@ export type FeatureUuid = `${string}-${string}-${string}-${string}-${string}`;
 export interface Feature {
   /** Its name on this server; Veyon 4.7 names some differently. */
   readonly name: string;
+  /** Its UUID. */
   readonly uid: string;
   /** The feature that it is a variant of; empty text or an all-zero UUID when there is none. */
   readonly parentUid: string;
@@ -38,7 +39,8 @@ export interface WaitOptions {
   readonly every?: number | undefined;
 }
 
-type NoneNeeded<N extends FeatureName> = N extends keyof FeatureArguments
+/** Whether a feature can be started without arguments. */
+export type NoneNeeded<N extends FeatureName> = N extends keyof FeatureArguments
   ? Record<never, never> extends FeatureArguments[N]
     ? true
     : false
@@ -109,7 +111,7 @@ export class ComputerFeatures {
    * Locks and demos are repeated when an attempt fails; everything else acts each time and is never sent again
    * once it may have arrived.
    *
-   * @throws {@link InputError} for arguments that make no sense, before anything is sent.
+   * @throws `InputError` for arguments that make no sense, before anything is sent.
    * @example
    * ```ts
    * import { VeyonClient } from "@labkeeper/veyon";
@@ -137,7 +139,7 @@ export class ComputerFeatures {
    * Waits until a feature is on or off, as the computer reports it. On a real server (4.7.5) a lock takes 2 s,
    * a demo up to 5 s.
    *
-   * @throws {@link TimeoutError} with code `timeout.wait` when it does not happen in time.
+   * @throws `TimeoutError` with code `timeout.wait` when it does not happen in time.
    */
   async waitFor(
     feature: FeatureName | FeatureUuid,
