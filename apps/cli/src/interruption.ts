@@ -4,10 +4,13 @@ import type { Ending, Io } from "./io.ts";
 /** Whether the program was told to end. Work that is under way stops, tidies up, and reports what was done. */
 export class Interruption {
   readonly #controller = new AbortController();
+  readonly #io: Io;
   readonly #forget: () => void;
+  #times = 0;
   #ending: Ending | undefined;
 
   constructor(io: Io) {
+    this.#io = io;
     this.#forget = io.onEnding((ending) => this.#end(ending));
   }
 
@@ -41,7 +44,12 @@ export class Interruption {
   }
 
   #end(ending: Ending): void {
+    this.#times += 1;
     this.#ending ??= ending;
+    // A server that hangs can hold up the tidying: then it is the user's choice to leave things as they are.
+    if (this.#times === 2 && ending === "SIGINT")
+      this.#io.stderr.write("Still tidying up. Ctrl-C once more leaves everything as it is.\n");
+    if (this.#times > 2) this.#io.exit(endingCode(ending));
     this.#controller.abort(new Error(`ended by ${ending}`));
   }
 }

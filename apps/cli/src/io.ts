@@ -55,6 +55,10 @@ export interface Io {
   readonly program: string;
   /** Calls back when the program is told to end. The returned function ends that. */
   onEnding(listener: (ending: Ending) => void): () => void;
+  /** Calls back right before the process ends, whatever ends it. The returned function ends that. */
+  onExit(listener: () => void): () => void;
+  /** Ends the process at once, whatever is under way. */
+  exit(code: number): void;
   /** Serves something on a port of this machine. */
   listen(handler: FetchHandler, options: ListenOptions): Promise<Listener>;
   /** Replaces the way to the servers. */

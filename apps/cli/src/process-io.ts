@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { setTimeout as after } from "node:timers/promises";
-import type { ReadStream, WriteStream } from "node:tty";
+import type { WriteStream } from "node:tty";
 import { listen } from "@labkeeper/simulator/node";
 import type { Clock, Ending, Input, Io, Output } from "./io.ts";
 
@@ -20,7 +20,7 @@ export function processIo(): Io {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
-    stdin: input(process.stdin),
+    stdin: terminalInput(process.stdin),
     env: process.env,
     clock: systemClock,
     cwd: process.cwd(),
@@ -30,6 +30,11 @@ export function processIo(): Io {
       endings.add(listener);
       return () => endings.delete(listener);
     },
+    onExit(listener) {
+      process.on("exit", listener);
+      return () => process.off("exit", listener);
+    },
+    exit: (code) => process.exit(code),
     listen,
   };
 }
@@ -72,7 +77,14 @@ function output(stream: WriteStream): Output {
   };
 }
 
-function input(stream: ReadStream): Input {
+/** What the program needs of a terminal to read from. */
+export interface TerminalStream extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean;
+  setRawMode(mode: boolean): unknown;
+}
+
+/** The standard input, as the program uses it. */
+export function terminalInput(stream: TerminalStream): Input {
   return {
     get isTTY() {
       return stream.isTTY === true;

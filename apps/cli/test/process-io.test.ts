@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { processIo, programName, systemClock } from "../src/process-io.ts";
+import { processIo, programName, systemClock, terminalInput } from "../src/process-io.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -60,6 +61,48 @@ describe("the name of the program, for commands to be copied", () => {
   });
 });
 
+describe("the standard input", () => {
+  function stream() {
+    const modes: boolean[] = [];
+    const isTTY = true as const;
+    const pipe = Object.assign(new PassThrough(), {
+      isTTY,
+      modes,
+      setRawMode: (mode: boolean) => modes.push(mode),
+    });
+    return { pipe, modes, input: terminalInput(pipe) };
+  }
+
+  it("gives keys unechoed while someone listens", async () => {
+    const { pipe, modes, input } = stream();
+    const keys: string[] = [];
+    const forget = input.onKeys((key) => keys.push(key));
+    pipe.write("q");
+    await new Promise((resolve) => setImmediate(resolve));
+    forget();
+    expect({ keys, modes, tty: input.isTTY }).toEqual({ keys: ["q"], modes: [true, false], tty: true });
+  });
+
+  it("gives one line, or none when it ends or nobody waits any more", async () => {
+    const answered = stream();
+    answered.pipe.write("yes\nno\n");
+    expect(await answered.input.readLine(new AbortController().signal)).toBe("yes");
+    const ended = stream();
+    ended.pipe.end();
+    expect(await ended.input.readLine(new AbortController().signal)).toBeUndefined();
+    const stop = new AbortController();
+    const waiting = stream().input.readLine(stop.signal);
+    stop.abort();
+    expect(await waiting).toBeUndefined();
+  });
+
+  it("gives all of it", async () => {
+    const { pipe, input } = stream();
+    pipe.end("secret\n");
+    expect(await input.readAll()).toBe("secret\n");
+  });
+});
+
 describe("the world of the process", () => {
   it("knows its streams, and listens to signals only while someone does", () => {
     const io = processIo();
@@ -71,6 +114,7 @@ describe("the world of the process", () => {
       "boolean",
     ]);
     io.stdout.onResize(() => undefined)();
+    io.onExit(() => undefined)();
     let ended = 0;
     const forget = io.onEnding(() => {
       ended += 1;

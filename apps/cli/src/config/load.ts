@@ -27,7 +27,7 @@ export async function loadConfig(io: Io, given: string | undefined): Promise<Loa
 }
 
 /** Where the configuration is looked for. */
-export function defaultFile({ env, home }: Pick<Io, "env" | "home">): string {
+function defaultFile({ env, home }: Pick<Io, "env" | "home">): string {
   return join(env.XDG_CONFIG_HOME || join(home, ".config"), "labkeeper", "config.json");
 }
 

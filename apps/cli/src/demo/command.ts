@@ -82,8 +82,14 @@ async function showOnTerminal(
     monitor.followPictures(signal),
     story(1),
   ]);
-  await Promise.race([showLive({ io, monitor, title: "Labkeeper · Room 101", footer }, signal), background]);
-  over.abort();
+  const shown = showLive({ io, monitor, title: "Labkeeper · Room 101", footer }, signal);
+  try {
+    await Promise.race([shown, background]);
+  } finally {
+    over.abort();
+    // Errors are told on the restored terminal.
+    await shown;
+  }
   await background;
   io.stdout.write(whatNext(io));
 }

@@ -45,9 +45,9 @@ const beats: readonly Beat[] = [
   },
   {
     at: 10,
-    happen: async ({ teacher, tell }) => {
-      tell('A message for everybody: veyon message "Look at the board, please"');
-      await everybody(teacher).message("Look at the board, please.");
+    happen: async (stage) => {
+      stage.tell('A message for everybody: veyon message "Look at the board, please"');
+      await everybody(stage).message("Look at the board, please.");
     },
   },
   { at: 12, happen: ({ teacher }) => teacher.room(frontRow).unlock() },
@@ -101,7 +101,7 @@ export async function play(stage: Stage, clock: Clock, pace: number, signal: Abo
   }
 }
 
-/** All computers that are on. */
-function everybody(teacher: VeyonClient): ReturnType<VeyonClient["room"]> {
-  return teacher.room(Array.from({ length: 7 }, (_, index) => `pc-0${index + 1}`));
+/** All computers that are on: the others would only hold the story up. */
+function everybody({ simulator, teacher }: Stage): ReturnType<VeyonClient["room"]> {
+  return teacher.room(simulator.computers.filter(({ power }) => power === "on").map(({ name }) => name));
 }

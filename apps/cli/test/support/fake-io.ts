@@ -90,6 +90,25 @@ export class FakeIo implements Io {
     this.home = folder;
   }
 
+  readonly #exits = new Set<() => void>();
+
+  onExit(listener: () => void): () => void {
+    this.#exits.add(listener);
+    return () => this.#exits.delete(listener);
+  }
+
+  /** The code that the process was ended with at once. */
+  exited: number | undefined;
+
+  exit(code: number): void {
+    this.exited = code;
+  }
+
+  /** The process dies of a mistake. */
+  die(): void {
+    for (const listener of this.#exits) listener();
+  }
+
   /** Without a port: the way to the servers leads to what is served. */
   listen: Io["listen"] = async (handler) => {
     this.fetch = (request) => handler.fetch(request);

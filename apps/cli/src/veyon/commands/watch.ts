@@ -81,10 +81,13 @@ async function watchLive(
   const footer = ["q quits · ↑ ↓ scroll"];
   const pictures = monitor.followPictures(signal);
   const asked = monitor.follow(flags.every, rounds, signal);
+  const shown = showLive({ io, monitor, title, footer }, signal);
   try {
-    await Promise.race([showLive({ io, monitor, title, footer }, signal), asked, pictures.then(() => asked)]);
+    await Promise.race([shown, asked, pictures.then(() => asked)]);
   } finally {
     over.abort();
+    // Errors are told on the restored terminal.
+    await shown;
     await Promise.all([pictures, asked]);
   }
   return code;

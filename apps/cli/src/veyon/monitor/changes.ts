@@ -55,6 +55,6 @@ function demoChange(before: ComputerFacts["demo"], after: ComputerFacts["demo"])
 }
 
 /** How a user is called: by name, or else by account. */
-export function userName({ login, fullName }: { readonly login: string; readonly fullName: string }): string {
+function userName({ login, fullName }: { readonly login: string; readonly fullName: string }): string {
   return harmless(fullName) || harmless(login);
 }

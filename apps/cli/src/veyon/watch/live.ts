@@ -41,6 +41,8 @@ export async function showLive(
     footer,
   });
   const screen = new Screen(io.stdout, refresh);
+  // Should the program die of a mistake, the terminal shall not.
+  const forgetExit = io.onExit(() => screen.close());
   const forgetKeys = io.stdin.isTTY
     ? io.stdin.onKeys((key) => {
         if (isQuit(key)) quit.abort();
@@ -63,6 +65,7 @@ export async function showLive(
     }
   } finally {
     forgetKeys();
+    forgetExit();
     screen.close();
   }
 }

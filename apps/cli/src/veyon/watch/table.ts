@@ -28,7 +28,7 @@ interface Column {
 const gap = "  ";
 
 /** The columns of the table that fit into so many cells; the user's takes what is left. */
-function columnsFor(computers: readonly WatchedComputer[], width: number): Column[] {
+function columnsFor(computers: readonly WatchedComputer[], { width, moving }: TableSpace): Column[] {
   const longest = Math.max(8, ...computers.map(({ host }) => cellsOf(host)));
   const users = Math.max(4, ...computers.map((computer) => userWish(computer)));
   const fixed: Column[] = [
@@ -45,9 +45,13 @@ function columnsFor(computers: readonly WatchedComputer[], width: number): Colum
   ];
   const taken = (list: readonly Column[]) =>
     list.reduce((sum, column) => sum + column.width, 0) + gap.length * (list.length - 1);
-  let columns = fixed;
-  for (let rank = 7; rank > 0 && taken(columns) + Math.min(users, 20) - 12 > width; rank -= 1)
+  let columns = fixed.filter(({ title }) => moving || title !== "Activity");
+  for (let rank = 7; rank > 0; rank -= 1) {
+    // A name in full matters more than how large a picture is, but not more than whether there are any.
+    const enough = Math.min(users, rank > 5 ? 28 : 20);
+    if (taken(columns) + enough - 12 <= width) break;
     columns = columns.filter((column) => column.rank !== rank);
+  }
   const spare = Math.max(0, Math.min(users - 12, width - taken(columns)));
   return columns.map((column) =>
     column.title === "User" ? { ...column, width: column.width + spare } : column,
@@ -77,10 +81,11 @@ export interface TableSpace {
 export function tableLines(
   computers: readonly WatchedComputer[],
   all: readonly WatchedComputer[],
-  { width, now, moving }: TableSpace,
+  space: TableSpace,
   paint: Paint,
 ): string[] {
-  const columns = columnsFor(all, width).filter(({ title }) => moving || title !== "Activity");
+  const { width, now } = space;
+  const columns = columnsFor(all, space);
   const heading = columns.map((column) => fit(column.title, column.width, column.align ?? "left")).join(gap);
   return [
     paint.dim(fit(heading, Math.min(width, cellsOf(heading)))),

@@ -195,6 +195,17 @@ describe("veyon watch on a terminal", () => {
     await lab.finish(running);
   });
 
+  it("gives the terminal back even when the program dies of a mistake", async () => {
+    const lab = newLab();
+    lab.io.asTerminal();
+    const running = lab.start("veyon", "watch", "pc-01");
+    await lab.until(() => lab.io.stdout.text.includes("Ada"));
+    lab.io.die();
+    expect(lab.io.stdout.text.endsWith(closing)).toBe(true);
+    lab.io.end("SIGTERM");
+    await lab.finish(running);
+  });
+
   it("ends by itself after so many rounds", async () => {
     const lab = newLab();
     lab.io.asTerminal();
