@@ -73,8 +73,8 @@ async function showOnTerminal(
 ): Promise<void> {
   const paint = paintFor(io.stdout.colors);
   const footer = [
-    `A simulated room with a lesson going on: nothing here is real, except the program.  ${paint.bold("q")} quits.`,
-    "For a room of your own to try every command on, type this in another terminal:",
+    `A simulated room with a lesson going on; nothing here is real.  ${paint.bold("q")} quits.`,
+    "A room of your own to try every command on, in another terminal:",
     `  ${paint.typed(`${io.program} sandbox veyon`)}`,
   ];
   const background = Promise.all([

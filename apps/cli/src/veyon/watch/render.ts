@@ -54,7 +54,7 @@ function headLine(view: RoomView, width: number, paint: Paint): string {
   // The numbers matter most, then the title, then the time.
   for (const right of [facts + clock, facts]) {
     const space = width - cellsOf(right) - 2;
-    if (space >= Math.min(12, cellsOf(view.title))) return `${paint.bold(fit(view.title, space))}  ${right}`;
+    if (space >= Math.min(24, cellsOf(view.title))) return `${paint.bold(fit(view.title, space))}  ${right}`;
   }
   return cellsOf(facts) <= width ? facts : paint.bold(fit(view.title, width));
 }
