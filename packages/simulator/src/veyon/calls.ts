@@ -113,7 +113,8 @@ export class Calls {
 
   #framebuffer(connection: Connection, query: URLSearchParams): Answer {
     const { settings, framebuffers } = this.#parts;
-    const shown = settings.clock.now() - connection.openedAt >= settings.timings.framebufferDelay;
+    const connectedSince = Math.max(connection.openedAt, connection.computer.upSince);
+    const shown = settings.clock.now() - connectedSince >= settings.timings.framebufferDelay;
     if (!shown || !alive(connection)) return veyonError(10);
     return framebuffers.answer(connection.computer, query);
   }
@@ -170,7 +171,7 @@ function session(connection: Connection): Answer {
   });
 }
 
-/** Whether the computer still runs as it did when the connection was opened. */
-function alive({ computer, life }: Connection): boolean {
-  return computer.power === "on" && computer.life === life;
+/** Whether the computer runs. One that was away is found again by the connections that it had (seen on 4.7.5). */
+function alive({ computer }: Connection): boolean {
+  return computer.power === "on";
 }

@@ -60,7 +60,7 @@ export interface SimulatedComputer {
   readonly shutdowns: number;
   /** How many times it was woken by Wake-on-LAN. */
   readonly wakes: number;
-  /** Dies at once, as when the plug is pulled. Connections to it stay valid, but never show a picture again. */
+  /** Dies at once, as when the plug is pulled. Connections to it stay valid, but show no picture until it is back. */
   kill(): void;
   /** Runs again at once. */
   start(): void;
@@ -91,7 +91,7 @@ export class Computer implements SimulatedComputer {
   #locked = false;
   #inputLocked = false;
   #demo: ComputerDemo = {};
-  #life = 0;
+  #upSince = Number.NEGATIVE_INFINITY;
   #userSince: number;
 
   constructor(options: Required<SimulatedComputerOptions>, clock: SimulatorClock, timings: SimulatorTimings) {
@@ -116,10 +116,10 @@ export class Computer implements SimulatedComputer {
     this.#setPower(power);
   }
 
-  /** Counts the times that Veyon came up: a connection belongs to one of them. */
-  get life(): number {
+  /** When its power last changed. A connection to it finds it again after that, as real ones do. */
+  get upSince(): number {
     this.#settle();
-    return this.#life;
+    return this.#upSince;
   }
 
   get user(): ComputerUser | null {
@@ -262,6 +262,6 @@ export class Computer implements SimulatedComputer {
     this.#locked = false;
     this.#inputLocked = false;
     this.#demo = {};
-    this.#life += 1;
+    this.#upSince = this.#clock.now();
   }
 }

@@ -5,8 +5,6 @@ import type { Computer } from "./computer.ts";
 export interface Connection {
   readonly uid: string;
   readonly computer: Computer;
-  /** The life of the computer in which the connection was opened: it outlives this, but shows nothing any more. */
-  readonly life: number;
   readonly openedAt: number;
   usedAt: number;
 }
@@ -49,7 +47,6 @@ export class Connections {
     const connection = {
       uid: crypto.randomUUID(),
       computer,
-      life: computer.life,
       openedAt: now,
       usedAt: now,
     };
