@@ -60,5 +60,6 @@ export async function startTool(
 
 function environment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const path = [join(repositoryRoot, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
-  return { ...process.env, ...added, PATH: path, TURBO_TELEMETRY_DISABLED: "1" };
+  // Their words are compared: some tools colour them wherever `CI` is set.
+  return { ...process.env, NO_COLOR: "1", ...added, PATH: path, TURBO_TELEMETRY_DISABLED: "1" };
 }
