@@ -31,6 +31,8 @@ const config: ViteUserConfig = {
           fileParallelism: false,
           // After the unit tests, which would take the computers' processor time.
           sequence: { groupOrder: 1 },
+          // Debian's Veyon 4.7.5 can lock up or die by itself; it is then started again before the next attempt.
+          retry: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { VeyonOptions } from "@labkeeper/veyon";
 import { isVeyonError, VeyonClient } from "@labkeeper/veyon";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { eventually } from "./eventually.ts";
 import { decode } from "./pictures.ts";
 import { silent } from "./silent.ts";
@@ -14,6 +14,9 @@ export function veyonContract(name: string, start: StartWorld): void {
 
     beforeAll(async () => {
       world = await start({ computers: 3 });
+    });
+    beforeEach(async () => {
+      await world.revive();
     });
     afterAll(async () => {
       await world[Symbol.asyncDispose]();

@@ -21,6 +21,9 @@ export async function startRealWorld({ computers, connectionLimit = 32 }: WorldO
     startComputer: (index) => lab.startComputer(index + 1),
     killServer: () => lab.killWebApi(),
     startServer: () => lab.startWebApi(),
+    async revive() {
+      if (!(await answers(lab))) await lab.restartWebApi();
+    },
     async messagesShown(index) {
       const titles = await lab.windowTitles(index + 1);
       return titles.filter((title) => title.startsWith("Message from")).length;
@@ -29,6 +32,16 @@ export async function startRealWorld({ computers, connectionLimit = 32 }: WorldO
     receivesPicture: async (viewer, presenter) => (await lab.demoBytes(viewer + 1, presenter + 1)) > 100_000,
     [Symbol.asyncDispose]: () => lab.down(),
   };
+}
+
+/** Veyon 4.7.5, which Debian has, can lock up for good or die while a connection is opened, whoever the client is. */
+async function answers({ url, hosts }: Lab): Promise<boolean> {
+  try {
+    await fetch(`${url}/api/v1/authentication/${hosts[0]}`, { signal: AbortSignal.timeout(5_000) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A computer whose port answers may still be loading its keys: then it rejects every log-in. */

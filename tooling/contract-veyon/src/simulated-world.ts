@@ -43,6 +43,7 @@ export async function startSimulatedWorld({ computers, connectionLimit = 32 }: W
     async startServer() {
       listener = await listen(simulator, { port });
     },
+    revive: () => Promise.resolve(),
     async messagesShown(index) {
       return at(index).messages.length;
     },

@@ -19,6 +19,8 @@ export interface World extends AsyncDisposable {
   killServer(): Promise<void>;
   /** Starts it again and waits until it listens. */
   startServer(): Promise<void>;
+  /** Starts the WebAPI server again if it has locked up or died by itself. */
+  revive(): Promise<void>;
   /** How many messages stand on a computer's screen. */
   messagesShown(index: number): Promise<number>;
   /** Whether the picture of a presenting computer reaches a viewer. */
