@@ -48,15 +48,28 @@ export {
   LabkeeperError,
   withMayHaveActed,
 } from "./errors/labkeeper-error.ts";
+export type { Check, Fields } from "./input.ts";
 export {
+  boolean,
+  callback,
+  check,
+  checkFields,
   checkInteger,
   checkMilliseconds,
   checkNames,
   checkOneOf,
   checkSecret,
   checkText,
+  integer,
+  list,
+  milliseconds,
+  object,
+  oneOf,
+  optional,
   refuse,
   refuseSecret,
+  secret,
+  text,
 } from "./input.ts";
 export { Limiter } from "./limiter.ts";
 export type { Logger } from "./logger.ts";
