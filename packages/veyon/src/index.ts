@@ -56,7 +56,7 @@ export type {
   UserLoginArguments,
   WireArguments,
 } from "./features/arguments.ts";
-export type { FeatureFacts, FeatureName } from "./features/catalogue.ts";
+export type { FeatureFacts, FeatureKind, FeatureName } from "./features/catalogue.ts";
 export { featureCatalogue } from "./features/catalogue.ts";
 export type { Feature, FeatureUuid, NoneNeeded, StartParameters, WaitOptions } from "./features/features.ts";
 export { ComputerFeatures } from "./features/features.ts";
