@@ -123,13 +123,13 @@ function isText(value: unknown): boolean {
 
 /** Throws an {@link InputError} for a value that may be shown. */
 export function refuse(path: string, expected: string, received: unknown, remedy?: string): never {
-  throw new InputError({ path, expected, received: show(received), ...(remedy && { remedy }) });
+  throw new InputError({ path, expected, received: show(received), remedy });
 }
 
 /** Throws an {@link InputError} for a secret: tells its type and length, never the value. */
 export function refuseSecret(path: string, expected: string, received: unknown, remedy?: string): never {
   const shown = typeof received === "string" ? `a text of ${received.length} characters` : typeOf(received);
-  throw new InputError({ path, expected, received: shown, ...(remedy && { remedy }) });
+  throw new InputError({ path, expected, received: shown, remedy });
 }
 
 /** A text that is not empty. */

@@ -69,38 +69,47 @@ export function errorByStatus(answer: ErrorAnswer): ApiError {
   return new (classFor(status))(message, facts);
 }
 
-function classFor(status: number): new (message: string, facts: ApiFacts) => ApiError {
-  if (status === 401 || status === 403) return AuthError;
-  if (status === 404 || status === 410) return NotFoundError;
-  if (status === 409 || status === 412) return ConflictError;
-  if (status === 400 || status === 422) return ValidationError;
-  if (status === 429) return RateLimitError;
-  return status >= 500 ? ServerError : ApiError;
+type ErrorClass = new (message: string, facts: ApiFacts) => ApiError;
+
+const classes: Readonly<Record<number, ErrorClass>> = {
+  400: ValidationError,
+  401: AuthError,
+  403: AuthError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  412: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+function classFor(status: number): ErrorClass {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
 /** The error for a redirect: never followed, since credentials would go to another place. */
 export function redirectError(
-  doing: string,
-  url: URL,
-  status: number,
-  location: string | null,
+  { doing, origin, status, headers }: ErrorAnswer,
+  url: string,
   secrets: Secrets,
 ): ProtocolError {
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
-  const shown = target ? secrets.clean(`${target.origin}${target.pathname}`) : "another place";
+  const from = new URL(url);
+  const location = headers.get("location");
+  const to = location === null ? null : URL.parse(location, from);
+  const target = to ? secrets.clean(to.origin + to.pathname) : "another place";
   return new ProtocolError(
-    `${doing} at ${url.origin}: the server redirects (${status || "hidden by the browser"}) to ${shown}; redirects are never followed. ${redirectCause(url, target)}`,
+    `${doing} at ${origin}: the server redirects (${status || "hidden by the browser"}) to ${target}; redirects are never followed. ${redirectCause(from, to)}`,
     { code: "protocol.redirect" },
   );
 }
 
-function redirectCause(from: URL, to: URL | undefined): string {
-  if (to && from.protocol === "http:" && to.protocol === "https:") return "Use https:// in the URL.";
-  if (to && from.protocol === "https:" && to.protocol === "http:") {
-    return "It leads from https to http: the server or a proxy before it is set up wrongly.";
+function redirectCause(from: URL, to: URL | null): string {
+  if (to && from.protocol !== to.protocol) {
+    return from.protocol === "http:"
+      ? "Use https:// in the URL."
+      : "It leads from https to http: a proxy before the server may be set up wrongly.";
   }
-  if (to && from.origin === to.origin && `${from.pathname}/` === to.pathname) {
-    return "Only a slash at the end differs: check the base path in the URL.";
-  }
-  return "Check the host and the base path in the URL, and whether a log-in page stands before the server.";
+  return to && to.origin + to.pathname === `${from.origin}${from.pathname}/`
+    ? "Only a slash at the end differs: check the base path in the URL."
+    : "Check the host and the base path in the URL; a log-in page may stand before the server.";
 }

@@ -1,7 +1,17 @@
 import { isApiError, isNotFoundError } from "../errors/api-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
-import type { Repeat } from "./operation.ts";
+import type { RetryOptions } from "./options.ts";
 import type { SessionRequest } from "./request.ts";
+
+/**
+ * Whether a call may be repeated after it may have reached the server. It is declared for each operation by
+ * the client, never derived from the HTTP method.
+ *
+ * - `safe`: any number of times: reads, and changes that end in the same state.
+ * - `once`: never: it acts each time. It is still repeated when it surely did not arrive.
+ * - `delete`: as `safe`; a 404 after an attempt without an answer counts as done.
+ */
+export type Repeat = "safe" | "once" | "delete";
 
 /** The settings of repeats, all decided. */
 export interface RetrySettings {
@@ -9,6 +19,18 @@ export interface RetrySettings {
   backoff: number;
   maxBackoff: number;
   maxRetryAfter: number;
+}
+
+/** The settings in force: those of later layers win. */
+export function retrySettings(...layers: (number | false | RetryOptions | undefined)[]): RetrySettings {
+  const settings: RetrySettings = { limit: 3, backoff: 200, maxBackoff: 5_000, maxRetryAfter: 30_000 };
+  for (const layer of layers) {
+    const given = typeof layer === "object" ? layer : { limit: layer === false ? 0 : layer };
+    for (const name of ["limit", "backoff", "maxBackoff", "maxRetryAfter"] as const) {
+      settings[name] = given[name] ?? settings[name];
+    }
+  }
+  return settings;
 }
 
 /**

@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   ApiError,
   AuthError,
+  asBytes,
+  asJson,
+  asNothing,
+  asText,
   ConflictError,
   NotFoundError,
   ProtocolError,
@@ -26,14 +30,14 @@ describe("An answer in JSON", () => {
   it("meets its schema, whose output is the value", async () => {
     const schema = v.object({ count: v.pipe(v.string(), v.transform(Number)) });
     const { url } = await serve(json({ count: "7", more: true }));
-    const value = await open(url).send(request({ schema }));
+    const value = await open(url).send(request({ read: asJson(schema) }));
     expect(value).toEqual({ count: 7 });
   });
 
   it("that does not meet its schema makes no sense, and the message says where", async () => {
     const schema = v.object({ list: v.array(v.object({ id: v.string() })) });
     const { url } = await serve(json({ list: [{ id: "a" }, { id: 2 }] }));
-    const error = await failureOf(open(url).send(request({ schema })));
+    const error = await failureOf(open(url).send(request({ read: asJson(schema) })));
     expect(error).toBeInstanceOf(ProtocolError);
     expect(error).toMatchObject({
       code: "protocol",
@@ -46,7 +50,7 @@ describe("An answer in JSON", () => {
 
   it("may be wrong as a whole", async () => {
     const { url } = await serve(json([]));
-    await expect(open(url).send(request({ schema: v.string() }))).rejects.toThrow(
+    await expect(open(url).send(request({ read: asJson(v.string()) }))).rejects.toThrow(
       /the answer is not what the protocol says\. It began with "\[\]" \(application\/json\)\./,
     );
   });
@@ -60,7 +64,9 @@ describe("An answer in JSON", () => {
       },
     };
     const { url } = await serve(json({}));
-    await expect(open(url).send(request({ schema }))).rejects.toThrow("what the protocol says at a.1.");
+    await expect(open(url).send(request({ read: asJson(schema) }))).rejects.toThrow(
+      "what the protocol says at a.1.",
+    );
     const pathless = {
       "~standard": {
         version: 1 as const,
@@ -68,7 +74,9 @@ describe("An answer in JSON", () => {
         validate: () => ({ issues: [] as { message: string }[] }),
       },
     };
-    await expect(open(url).send(request({ schema: pathless }))).rejects.toThrow("what the protocol says.");
+    await expect(open(url).send(request({ read: asJson(pathless) }))).rejects.toThrow(
+      "what the protocol says.",
+    );
   });
 });
 
@@ -93,9 +101,9 @@ describe("An answer that is not JSON", () => {
   it("is fine where none was expected", async () => {
     const { url } = await text("<html>");
     const session = open(url);
-    await expect(session.send(request({ read: "nothing" }))).resolves.toBeUndefined();
-    await expect(session.send(request({ read: "text" }))).resolves.toBe("<html>");
-    await expect(session.send(request({ read: "bytes" }))).resolves.toEqual(
+    await expect(session.send(request({ read: asNothing }))).resolves.toBeUndefined();
+    await expect(session.send(request({ read: asText }))).resolves.toBe("<html>");
+    await expect(session.send(request({ read: asBytes }))).resolves.toEqual(
       new TextEncoder().encode("<html>"),
     );
   });

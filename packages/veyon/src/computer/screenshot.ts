@@ -1,5 +1,6 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
 import {
+  asBytes,
   checkInteger,
   checkMilliseconds,
   checkNames,
@@ -86,7 +87,7 @@ export function takeScreenshot(
         path: "framebuffer",
         query: { format, compression, quality, width, height },
         repeat: "safe",
-        read: "bytes",
+        read: asBytes,
         options: call,
         again: async (error, link, signal) => {
           if (!isVeyonError(error, 10)) return false;

@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
-import { isNotFoundError, UnsupportedError } from "@labkeeper/transport";
+import { asJson, isNotFoundError, UnsupportedError } from "@labkeeper/transport";
 import * as v from "valibot";
 import type { ComputerCalls } from "./computer-calls.ts";
 
@@ -44,9 +44,8 @@ export function askUser(calls: ComputerCalls, options: CallOptions | undefined):
       method: "GET",
       path: "user",
       repeat: "safe",
-      read: "json",
-      schema: user,
-      secretsReceived: {},
+      read: asJson(user),
+      secretsReceived: [],
       options,
     }))
     .map((found) => (found.login === "" ? undefined : found));
@@ -59,9 +58,8 @@ export function askSession(calls: ComputerCalls, options: CallOptions | undefine
     method: "GET" as const,
     path: "session",
     repeat: "safe" as const,
-    read: "json" as const,
-    schema: session,
-    secretsReceived: {},
+    read: asJson(session),
+    secretsReceived: [],
     options,
   }));
   return answer.mapError((error) =>

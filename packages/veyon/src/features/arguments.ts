@@ -119,7 +119,7 @@ const fields: { readonly [N in keyof FeatureArguments]: Fields<FeatureArguments[
 };
 
 /** The arguments that are secret. */
-export const secretArguments: Readonly<Record<string, true>> = { password: true, demoAccessToken: true };
+export const secretArguments: readonly string[] = ["password", "demoAccessToken"];
 
 /** Checks the arguments of a feature and gives them as they go on the wire. Without a name they go as they are. */
 export function wireArguments(name: FeatureName | undefined, given: WireArguments): WireArguments {

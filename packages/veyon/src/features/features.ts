@@ -1,5 +1,7 @@
 import type { Call, CallOptions, Fields } from "@labkeeper/transport";
 import {
+  asJson,
+  asNothing,
   boolean,
   checkFields,
   milliseconds,
@@ -76,9 +78,8 @@ export class ComputerFeatures {
       method: "GET",
       path: "feature",
       repeat: "safe",
-      read: "json",
-      schema: featureList,
-      secretsReceived: {},
+      read: asJson(featureList),
+      secretsReceived: [],
       options,
     }));
   }
@@ -98,9 +99,8 @@ export class ComputerFeatures {
           method: "GET",
           path: `feature/${uuid}`,
           repeat: "safe",
-          read: "json",
-          schema: status,
-          secretsReceived: {},
+          read: asJson(status),
+          secretsReceived: [],
           options,
         };
       })
@@ -190,9 +190,9 @@ export class ComputerFeatures {
         path: `feature/${uuid}`,
         json: { active, arguments: active ? wireArguments(name, args) : {} },
         repeat: active && kind !== "mode" ? "once" : "safe",
-        read: "nothing",
+        read: asNothing,
         // What a feature without a name takes is not known: all of it may be secret.
-        secretsSent: { arguments: name ? secretArguments : true },
+        secretsSent: name ? secretArguments : ["arguments"],
         options,
       };
     });

@@ -1,5 +1,8 @@
 import type { Call, CallOptions, Session } from "@labkeeper/transport";
 import {
+  asJson,
+  asNothing,
+  asText,
   checkInteger,
   checkMilliseconds,
   checkNames,
@@ -63,9 +66,8 @@ export class ServerCalls {
         method: "GET",
         path: `authentication/${pathSegment("host", host)}`,
         repeat: "safe",
-        read: "json",
-        schema: methods,
-        secretsReceived: {},
+        read: asJson(methods),
+        secretsReceived: [],
         options,
       })
       .map((answer) => answer.methods.map(authenticationMethod));
@@ -80,8 +82,8 @@ export class ServerCalls {
         method: "GET",
         path: `hoststate/${pathSegment("host", host)}`,
         repeat: "safe",
-        read: "text",
-        secretsReceived: {},
+        read: asText,
+        secretsReceived: [],
         options,
       })
       .map((text) => {
@@ -155,7 +157,7 @@ export class ServerCalls {
         path,
         repeat: "safe",
         except: isApiError,
-        read: "nothing",
+        read: asNothing,
         options,
       })
       .then(
