@@ -8,7 +8,7 @@ import {
   pathSegment,
   refuse,
   Session,
-  sessionOptionNames,
+  sessionOptions,
 } from "@labkeeper/transport";
 import { Computer } from "./computer/computer.ts";
 import { ComputerCalls } from "./computer/computer-calls.ts";
@@ -108,17 +108,14 @@ export class VeyonClient {
       confidential: true,
       readError: readVeyonError,
     });
-    this.#session.limiter.capacity = connectionLimit;
     this.#server = new ServerCalls(this.#session);
     const connections = new ServerConnections(this.#session, this.#server, credentials, connectTimeout);
     this.#pool = new ConnectionPool(connections, {
       limit: connectionLimit,
+      limiter: this.#session.limiter,
       atOnce: connectionsAtOnce,
       idleTimeout,
       patience: connectionPatience,
-      onLimit: (limit) => {
-        this.#session.limiter.capacity = limit;
-      },
     });
   }
 
@@ -178,7 +175,7 @@ const optionNames: readonly string[] = [
   "connectionsAtOnce",
   "connectTimeout",
   "connectionPatience",
-  ...sessionOptionNames,
+  ...Object.keys(sessionOptions),
 ];
 
 function apiUrl(value: unknown): URL {

@@ -1,5 +1,5 @@
 import type { Session, SessionRequest, WithResponse } from "@labkeeper/transport";
-import { Call, checkCallOptions, isLabkeeperError, within } from "@labkeeper/transport";
+import { AbortError, Call, checkCallOptions, within } from "@labkeeper/transport";
 import { isVeyonError } from "../errors.ts";
 import type { ConnectionPool } from "../pool/connection-pool.ts";
 import type { Link } from "../pool/link.ts";
@@ -7,8 +7,6 @@ import type { ServerCalls } from "../server/server-calls.ts";
 
 /** A request on the connection to a computer. */
 export interface ComputerRequest<T> extends SessionRequest<T> {
-  /** Values of the request that are secret; they are known to the session while it is under way. */
-  readonly secrets?: readonly string[];
   /** Called after a failed attempt: true to send the request again on the same connection. */
   readonly again?: (error: unknown, link: Link, signal: AbortSignal | undefined) => Promise<boolean>;
 }
@@ -44,7 +42,7 @@ export class ComputerCalls {
 
   /** Takes a connection out of use that works no more, although the server still holds it. */
   discard(link: Link): void {
-    this.#pool.discard(link);
+    this.#pool.drain(link);
   }
 
   /** Closes the connection, if there is one. */
@@ -63,60 +61,37 @@ export class ComputerCalls {
 
   async #run<T>(build: () => ComputerRequest<T>): Promise<WithResponse<T>> {
     const request = build();
-    const { options = {}, secrets = [] } = request;
+    const { options = {} } = request;
     checkCallOptions(options);
-    const doing = `${request.doing} on ${this.host}`;
     const { timeout } = options;
-    const total = (typeof timeout === "object" ? timeout.total : undefined) ?? this.#total;
-    for (const secret of secrets) this.#session.secrets.learn(secret);
-    try {
-      return await within(total, doing, options.signal, (signal) =>
-        this.#pool.use(this.host, doing, signal, (link) =>
-          this.#exchange({ ...request, doing }, link, signal),
-        ),
-      );
-    } finally {
-      for (const secret of secrets) this.#session.secrets.forget(secret);
-    }
+    const { attempt, total = this.#total } = typeof timeout === "object" ? timeout : { attempt: timeout };
+    const doing = `${request.doing} on ${this.host}`;
+    return await within(total, doing, options.signal, async (signal) => {
+      if (signal?.aborted) throw new AbortError(doing, signal.reason);
+      const exact = { ...request, doing, options: { ...options, signal, timeout: attempt } };
+      return this.#pool.use(this.host, (link) => this.#exchange(exact, link));
+    });
   }
 
-  async #exchange<T>(
-    request: ComputerRequest<T>,
-    link: Link,
-    signal: AbortSignal | undefined,
-  ): Promise<WithResponse<T>> {
-    const { options = {}, again } = request;
-    const { timeout } = options;
-    const attempt = typeof timeout === "object" ? timeout.attempt : timeout;
-    const headers = { "connection-uid": link.uid, ...request.headers };
+  async #exchange<T>(request: ComputerRequest<T>, link: Link): Promise<WithResponse<T>> {
+    const { doing, options, again } = request;
     for (;;) {
-      let failure: unknown;
-      await link.turn.acquire(request.doing, signal);
       try {
-        return await this.#session
-          .send({
-            ...request,
-            headers,
-            except: handledHere,
-            options: { ...options, signal, timeout: attempt },
-          })
-          .withResponse();
+        return await link.exchange(doing, options?.signal, (uid) =>
+          this.#session
+            .send({
+              ...request,
+              headers: { "connection-uid": uid, ...request.headers },
+              except: handledHere,
+            })
+            .withResponse(),
+        );
       } catch (error) {
-        failure = error;
-      } finally {
-        if (isLabkeeperError(failure) && givenUp.has(failure.code))
-          setTimeout(() => link.turn.release(), rest);
-        else link.turn.release();
+        if (!(await again?.(error, link, options?.signal))) throw error;
       }
-      if (!(await again?.(failure, link, signal))) throw failure;
     }
   }
 }
-
-/** The errors that leave the server at work on a request that nobody waits for any more. */
-const givenUp: ReadonlySet<string> = new Set(["abort", "timeout.attempt"]);
-/** How long such a connection is left alone, in milliseconds, so that no other request meets the first one. */
-const rest = 1_000;
 
 /** Repeated here or by the pool, not by the session: on another connection, or after a wait for the picture. */
 function handledHere(error: unknown): boolean {

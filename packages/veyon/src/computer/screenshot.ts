@@ -1,10 +1,11 @@
-import type { Call, CallOptions } from "@labkeeper/transport";
+import type { Call, CallOptions, Fields } from "@labkeeper/transport";
 import {
   asBytes,
-  checkInteger,
-  checkMilliseconds,
-  checkNames,
-  checkOneOf,
+  checkFields,
+  integer,
+  milliseconds,
+  oneOf,
+  optional,
   ProtocolError,
   refuse,
   sleep,
@@ -48,24 +49,24 @@ export interface Screenshot {
 /** The longest side that the server is asked for: more than any screen has. */
 const maxSide = 65_535;
 
+/** Checks of {@link ScreenshotOptions}. */
+export const screenshotOptions: Fields<ScreenshotOptions> = {
+  format: optional(oneOf("png", "jpeg")),
+  compression: optional(integer(1, 9)),
+  quality: optional(integer(1, 100)),
+  width: optional(integer(1, maxSide)),
+  height: optional(integer(1, maxSide)),
+  patience: optional(milliseconds),
+};
+
 /** Refuses pictures that the server cannot make; it would ignore such values without a word (seen on 4.7.5). */
 export function checkScreenshotOptions(options: ScreenshotOptions): void {
-  checkNames("screenshot", options, ["format", "compression", "quality", "width", "height", "patience"]);
-  const { format = "png", compression, quality, width, height, patience } = options;
-  checkOneOf("screenshot.format", format, ["png", "jpeg"]);
-  if (compression !== undefined) {
-    checkInteger("screenshot.compression", compression, 1, 9);
-    if (format !== "png")
-      refuse("screenshot.compression", "none: it is for PNG; JPEG has `quality`", compression);
-  }
-  if (quality !== undefined) {
-    checkInteger("screenshot.quality", quality, 1, 100);
-    if (format !== "jpeg")
-      refuse("screenshot.quality", "none: it is for JPEG; PNG has `compression`", quality);
-  }
-  if (width !== undefined) checkInteger("screenshot.width", width, 1, maxSide);
-  if (height !== undefined) checkInteger("screenshot.height", height, 1, maxSide);
-  if (patience !== undefined) checkMilliseconds("screenshot.patience", patience);
+  checkFields("screenshot", options, screenshotOptions);
+  const { format = "png", compression, quality } = options;
+  if (format !== "png" && compression !== undefined)
+    refuse("screenshot.compression", "none for JPEG, which has `quality`", compression);
+  if (format !== "jpeg" && quality !== undefined)
+    refuse("screenshot.quality", "none for PNG, which has `compression`", quality);
 }
 
 /** Takes a picture, waiting for the first one of a new connection. */

@@ -1,5 +1,5 @@
 import type { Session, WithResponse } from "@labkeeper/transport";
-import { isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
+import { asJson, asNothing, isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
 import * as v from "valibot";
 import type { Credentials, Login } from "../credentials.ts";
 import { resolveLogin } from "../credentials.ts";
@@ -50,8 +50,10 @@ export class ServerConnections {
     try {
       const { data, response } = await this.#send(host, login);
       this.#proven = true;
-      const ahead = serverTime(response.headers) - Date.now();
-      return { uid: data["connection-uid"], validUntil: data.validUntil * 1_000 - ahead };
+      const now = Date.now();
+      const end = data.validUntil * 1_000 - (serverTime(response.headers) - now);
+      // A server without a `Date` header and with another clock: then only its own word that it has ended counts.
+      return { uid: data["connection-uid"], validUntil: end > now + 1_000 ? end : Number.POSITIVE_INFINITY };
     } catch (error) {
       if (isAuthError(error)) this.#rejected.remember(this.#loginKey(host, login), error);
       throw isVeyonError(error, 5) ? await this.#withOffer(error, host) : error;
@@ -68,8 +70,8 @@ export class ServerConnections {
         headers: { "connection-uid": uid },
         repeat: "safe",
         except: (error) => isVeyonError(error, 2),
-        read: "nothing",
-        secretsReceived: {},
+        read: asNothing,
+        secretsReceived: [],
         options: { timeout: 5_000, retry: 1 },
       });
     } catch (error) {
@@ -86,10 +88,9 @@ export class ServerConnections {
         json: login,
         repeat: "once",
         except: (error) => isVeyonError(error, 7),
-        read: "json",
-        schema: opened,
-        secretsSent: { credentials: true },
-        secretsReceived: { "connection-uid": true },
+        read: asJson(opened),
+        secretsSent: ["credentials"],
+        secretsReceived: ["connection-uid"],
         // An opening serves all calls to come: the client's limit for one whole call is not its own.
         options: { timeout: { attempt: this.#timeout, total: unlimited } },
       })
