@@ -52,12 +52,7 @@ export class InvalidConnectionError extends AuthError {
 /** Code 3: the server does not know the feature. */
 export class InvalidFeatureError extends ValidationError {
   static {
-    define(
-      3,
-      InvalidFeatureError,
-      "InvalidFeatureError",
-      "no such feature; `features.list()` tells which there are",
-    );
+    define(3, InvalidFeatureError, "InvalidFeatureError", "unknown feature; see `features.list()`");
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 3;
@@ -70,7 +65,7 @@ export class InvalidCredentialsError extends ValidationError {
       4,
       InvalidCredentialsError,
       "InvalidCredentialsError",
-      "malformed credentials. Is the key whole, with its BEGIN and END lines?",
+      "malformed credentials. Is the key whole, from BEGIN to END?",
     );
   }
   /** Veyon's own number of this error. */
@@ -84,7 +79,7 @@ export class AuthenticationMethodNotAvailableError extends ValidationError {
       5,
       AuthenticationMethodNotAvailableError,
       "AuthenticationMethodNotAvailableError",
-      "the computer does not offer this authentication",
+      "the computer does not offer this method",
     );
   }
   /** Veyon's own number of this error. */
@@ -106,7 +101,7 @@ export class AuthenticationFailedError extends AuthError {
       6,
       AuthenticationFailedError,
       "AuthenticationFailedError",
-      "the computer rejected the credentials. Check the names and the password, and whether it has the public key",
+      "the computer rejected the credentials. Does it have the public key? Are name and password right?",
     );
   }
   /** Veyon's own number of this error. */
@@ -120,7 +115,7 @@ export class ConnectionLimitReachedError extends RateLimitError {
       7,
       ConnectionLimitReachedError,
       "ConnectionLimitReachedError",
-      "the server has no free connection; other programs may hold some",
+      "no connection is free; other programs may hold some",
       true,
     );
   }
@@ -135,7 +130,7 @@ export class ConnectionTimedOutError extends ApiError {
       8,
       ConnectionTimedOutError,
       "ConnectionTimedOutError",
-      "the computer did not answer. Is it on, is its name right, does it run Veyon?",
+      "the computer did not answer. Is it on, its name right, Veyon running?",
     );
   }
   /** Veyon's own number of this error. */
@@ -193,7 +188,7 @@ export class ProtocolMismatchError extends ServerError {
       12,
       ProtocolMismatchError,
       "ProtocolMismatchError",
-      "the Veyon versions of server and computer do not match",
+      "the versions of server and computer do not match",
     );
   }
   /** Veyon's own number of this error. */

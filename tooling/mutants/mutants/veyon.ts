@@ -42,8 +42,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: "veyon/absent-computer-is-retryable",
     file: errors,
-    find: '"the computer did not answer. Is it on, is its name right, does it run Veyon?",',
-    replace: '"the computer did not answer. Is it on, is its name right, does it run Veyon?", true,',
+    find: '"the computer did not answer. Is it on, its name right, Veyon running?",',
+    replace: '"the computer did not answer. Is it on, its name right, Veyon running?", true,',
     why: "A computer that is off costs 15 s and a thread several times over.",
     tests: [`${tests}/errors.test.ts`],
   },
@@ -301,7 +301,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "veyon/watching-without-a-reader",
     file: watch,
-    find: "while (!this.signal.aborted && Date.now() - this.readerLeft > this.#patience) await this.change;",
+    find: "while (!this.signal.aborted && Date.now() - this.readerLeft > maxAge) await this.change;",
     replace: "",
     why: "Pictures are fetched for a page that nobody looks at.",
     tests: [`${contract}/room/watch.test.ts`],
@@ -325,7 +325,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: "veyon/demo-left-running",
     file: presentation,
-    find: "    stop();\n    await ended;\n    throw error;",
+    find: "    await stop();\n    throw error;",
     replace: "    throw error;",
     why: "A demo that could not begin covers the screens.",
     tests: [`${contract}/room/present.test.ts`],

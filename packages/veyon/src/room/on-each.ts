@@ -41,14 +41,14 @@ export async function onEach<T>(
 ): Promise<ComputerResult<T>[]> {
   callback("work", work);
   checkFields("options", options, fields);
-  const { concurrency, onProgress, signal, ...call } = options;
+  const { concurrency = Number.POSITIVE_INFINITY, onProgress, signal, ...call } = options;
   const results = await many<Computer, T>(
     computers,
     (computer, stop) => work(computer, { ...call, signal: stop }),
     {
       signal,
-      ...(concurrency !== undefined && { concurrency }),
-      ...(onProgress && { onProgress: (progress) => onProgress(inRoom(progress)) }),
+      concurrency,
+      onProgress: onProgress && ((progress) => onProgress(inRoom(progress))),
     },
   );
   return results.map(resultOf);

@@ -30,38 +30,18 @@ const fields: Fields<PresentOptions> = {
 };
 
 /** A demo under way. End it with {@link Presentation.stop} or `await using`. */
-export class Presentation {
+export interface Presentation extends AsyncDisposable {
   /** The computer whose screen is shown. */
   readonly from: Computer;
   /** What became of each viewer: `ok` once it shows the screen. */
   readonly viewers: readonly ComputerResult<void>[];
   /** Resolves when the demo has ended, with what became of each computer. Never rejects. */
   readonly ended: Promise<ComputerResult<void>[]>;
-  readonly #stop: () => void;
-
-  /** @internal */
-  constructor(
-    from: Computer,
-    viewers: readonly ComputerResult<void>[],
-    ended: Promise<ComputerResult<void>[]>,
-    stop: () => void,
-  ) {
-    this.from = from;
-    this.viewers = viewers;
-    this.ended = ended;
-    this.#stop = stop;
-  }
-
-  /** Ends the demo on the viewers and then on the presenter; another one can begin then. Stopping twice is one stop. */
-  stop(): Promise<ComputerResult<void>[]> {
-    this.#stop();
-    return this.ended;
-  }
-
-  /** The same as {@link Presentation.stop}. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.stop();
-  }
+  /**
+   * Ends the demo on the viewers and then on the presenter, and waits until it is off, so that another one can
+   * begin. Stopping twice is one stop.
+   */
+  readonly stop: () => Promise<ComputerResult<void>[]>;
 }
 
 /** Begins a demo; what was begun is ended again when it fails. */
@@ -80,8 +60,6 @@ export async function present(
   const feature = clients[mode];
   const wait = { within: patience };
   const demoAccessToken = crypto.getRandomValues(new BigUint64Array(3)).join("");
-  const { promise: ended, resolve } = Promise.withResolvers<ComputerResult<void>[]>();
-
   const endOn = (those: readonly Computer[], what: typeof feature | "DemoServer") =>
     onEach(those, async ({ features }, ending) => {
       await features.stop(what, ending);
@@ -89,17 +67,19 @@ export async function present(
       await features.waitFor(what, false, wait, ending);
     });
   const end = async () => [...(await endOn(viewers, feature)), ...(await endOn([from], "DemoServer"))];
-  let ending = false;
+  const { promise: ended, resolve } = Promise.withResolvers<ComputerResult<void>[]>();
+  let ending: Promise<ComputerResult<void>[]> | undefined;
   const stop = () => {
     call.signal?.removeEventListener("abort", stop);
-    if (!ending) resolve(end());
-    ending = true;
+    ending ??= end();
+    resolve(ending);
+    return ending;
   };
   try {
     await from.features.start("DemoServer", { demoAccessToken }, call);
     await from.features.waitFor("DemoServer", true, wait, call);
     const { address: demoServerHost = from.host } = options;
-    const shown = await onEach(
+    const shownOn = await onEach(
       viewers,
       async ({ features }, starting) => {
         await features.start(feature, { demoAccessToken, demoServerHost }, starting);
@@ -109,10 +89,17 @@ export async function present(
     );
     if (call.signal?.aborted) throw new AbortError("Starting a presentation", call.signal.reason, true);
     call.signal?.addEventListener("abort", stop, { once: true });
-    return new Presentation(from, shown, ended, stop);
+    return {
+      from,
+      viewers: shownOn,
+      ended,
+      stop,
+      [Symbol.asyncDispose]: async () => {
+        await stop();
+      },
+    };
   } catch (error) {
-    stop();
-    await ended;
+    await stop();
     throw error;
   }
 }

@@ -24,7 +24,7 @@ const fields: Fields<WatchOptions> = {
 /** A picture that differs from the computer's last one, or why there is none any more. */
 export type WatchEvent = ComputerResult<Screenshot>;
 
-/** A picture older than this is not handed over, in milliseconds. */
+/** A picture older than this is not handed over, and none is fetched for a reader who has been away for longer. */
 const maxAge = 2_000;
 
 /** Watches computers: see {@link Room.watch}. Nothing is sent before the first picture is asked for. */
@@ -42,7 +42,7 @@ export async function* watch(
   const abort = () => stop.abort(call.signal?.reason);
   if (call.signal?.aborted) abort();
   call.signal?.addEventListener("abort", abort, { once: true });
-  const board = new Board(signal, Math.max(2 * beat, maxAge));
+  const board = new Board(signal);
   const take = (computer: Computer) => computer.screenshot(picture, { ...call, signal });
   const work = computers.map((computer) => follow(computer, take, beat, board));
   try {
@@ -97,14 +97,11 @@ class Board {
   /** When the reader went away with news, in milliseconds since 1970; infinite while one waits. */
   readerLeft: number = Number.POSITIVE_INFINITY;
   readonly signal: AbortSignal;
-  readonly #patience: number;
   readonly #news = new Map<Computer, WatchEvent>();
   #change = Promise.withResolvers<void>();
 
-  /** @param patience After how many milliseconds without a reader the work rests. */
-  constructor(signal: AbortSignal, patience: number) {
+  constructor(signal: AbortSignal) {
     this.signal = signal;
-    this.#patience = patience;
     signal.addEventListener("abort", () => this.tell());
   }
 
@@ -120,7 +117,7 @@ class Board {
 
   /** Waits until a picture is wanted, while the reader has been away for long; false when the watching has ended. */
   async isWanted(): Promise<boolean> {
-    while (!this.signal.aborted && Date.now() - this.readerLeft > this.#patience) await this.change;
+    while (!this.signal.aborted && Date.now() - this.readerLeft > maxAge) await this.change;
     return !this.signal.aborted;
   }
 
