@@ -7,6 +7,29 @@ export type Check = (path: string, value: unknown) => void;
 export type Fields<T = Readonly<Record<string, unknown>>> = { readonly [Name in keyof T]-?: Check };
 
 /**
+ * Throws an {@link InputError}.
+ *
+ * @param expected What would have been right, in a few words.
+ * @param remedy What to do, where that does not say it.
+ */
+export type Refusal = (path: string, expected: string, received: unknown, remedy?: string) => never;
+
+/** Refuses a value that may be shown. */
+export const refuse: Refusal = (path, expected, received, remedy) => {
+  throw new InputError({ path, expected, received: show(received), remedy });
+};
+
+/** Refuses a secret: tells its type and length, never the value. */
+export const refuseSecret: Refusal = (path, expected, received, remedy) => {
+  throw new InputError({ path, expected, received: describe(received), remedy });
+};
+
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
  * Checks an object by a table: no other names than those of the table, so that a misspelt one does not pass
  * unseen, and each value by its own check. What stands in `options` is named alone, as in `timeout`; anything
  * else with its path, as in `screenshot.width`.
@@ -34,7 +57,7 @@ export type Fields<T = Readonly<Record<string, unknown>>> = { readonly [Name in 
  * ```
  */
 export function checkFields(path: string, value: unknown, fields: Fields): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(path, "an object", value);
+  if (!isObject(value)) refuse(path, "an object", value);
   const within = path === "options" ? "" : `${path}.`;
   for (const name in value) {
     if (!Object.hasOwn(fields, name)) refuse(within + name, `one of ${Object.keys(fields).join(", ")}`, name);
@@ -51,7 +74,7 @@ export function checkFields(path: string, value: unknown, fields: Fields): void 
 export function check(
   expected: string,
   isRight: (value: unknown) => boolean,
-  refusal: typeof refuse = refuse,
+  refusal: Refusal = refuse,
 ): Check {
   return (path, value) => {
     if (!isRight(value)) refusal(path, expected, value);
@@ -112,24 +135,17 @@ export const boolean: Check = /* @__PURE__ */ check("true or false", (value) => 
 export const callback: Check = /* @__PURE__ */ check("a function", (value) => typeof value === "function");
 
 /** A text that is not empty. */
-export const text: Check = /* @__PURE__ */ check("a text that is not empty", isText);
+export const text: Check = (path, value) => {
+  if (!isText(value)) refuse(path, "a text that is not empty", value);
+};
 
 /** A secret text that is not empty; it is never shown in the error. */
-export const secret: Check = /* @__PURE__ */ check("a text that is not empty", isText, refuseSecret);
+export const secret: Check = (path, value) => {
+  if (!isText(value)) refuseSecret(path, "a text that is not empty", value);
+};
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
-}
-
-/** Throws an {@link InputError} for a value that may be shown. */
-export function refuse(path: string, expected: string, received: unknown, remedy?: string): never {
-  throw new InputError({ path, expected, received: show(received), remedy });
-}
-
-/** Throws an {@link InputError} for a secret: tells its type and length, never the value. */
-export function refuseSecret(path: string, expected: string, received: unknown, remedy?: string): never {
-  const shown = typeof received === "string" ? `a text of ${received.length} characters` : typeOf(received);
-  throw new InputError({ path, expected, received: shown, remedy });
 }
 
 /** A text that is not empty. */
@@ -195,12 +211,12 @@ export function checkNames(
 
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeOf(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
 }
 
-function typeOf(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined || value === null) return String(value);
+  if (typeof value === "string") return `a text of ${value.length} characters`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,5 +1,5 @@
-import { AbortError } from "./errors/call-errors.ts";
 import { integer } from "./input.ts";
+import { Limiter } from "./limiter.ts";
 import { waitFor } from "./wait-for.ts";
 import { within } from "./within.ts";
 
@@ -56,42 +56,32 @@ export async function many<I, T>(
   const list = [...items];
   const { concurrency = Number.POSITIVE_INFINITY, signal, onProgress } = options;
   if (concurrency !== Number.POSITIVE_INFINITY) checkConcurrency("concurrency", concurrency);
-  const results: ItemResult<I, T>[] = [];
+  const limiter = new Limiter(concurrency);
   let done = 0;
   let failed = 0;
-  const queue = list.entries();
-  let broken = false;
-  const worker = async (stop: AbortSignal) => {
-    for (const [index, item] of queue) {
-      const latest = await attempt(item, work, stop);
-      if (broken) return;
-      results[index] = latest;
-      done += 1;
-      if (!latest.ok) failed += 1;
-      try {
-        onProgress?.({ done, failed, total: list.length, latest });
-      } catch (error) {
-        broken = true;
-        throw error;
-      }
+  let reporting = false;
+  const attempt = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
+    try {
+      const place = limiter.acquire(doing, stop);
+      // What has a place begins at once.
+      if (place) await place;
+      // Work that does not listen to the signal must not hold up the results of the rest.
+      return { item, ok: true, value: await waitFor(work(item, stop), doing, stop, true) };
+    } catch (error) {
+      return { item, ok: false, error };
     }
   };
-  return within(undefined, doing, signal, async (stop) => {
-    await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, () => worker(stop)));
-    return results;
-  });
-}
-
-async function attempt<I, T>(
-  item: I,
-  work: (item: I, signal: AbortSignal) => Promise<T>,
-  stop: AbortSignal,
-): Promise<ItemResult<I, T>> {
-  try {
-    if (stop.aborted) throw new AbortError(doing, stop.reason);
-    // Work that does not listen to the signal must not hold up the results of the rest.
-    return { item, ok: true, value: await waitFor(work(item, stop), doing, stop, true) };
-  } catch (error) {
-    return { item, ok: false, error };
-  }
+  const workOn = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
+    const latest = await attempt(item, stop);
+    // A report that threw ends it all: nothing more is reported, and no place becomes free.
+    if (reporting) return latest;
+    done += 1;
+    if (!latest.ok) failed += 1;
+    reporting = true;
+    onProgress?.({ done, failed, total: list.length, latest });
+    reporting = false;
+    limiter.release();
+    return latest;
+  };
+  return within(undefined, doing, signal, (stop) => Promise.all(list.map((item) => workOn(item, stop))));
 }

@@ -8,17 +8,14 @@ const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>();
  * @returns What ends the listening.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const known = callbacksOf.get(signal);
-  const callbacks = known ?? new Set();
+  const callbacks = callbacksOf.get(signal) ?? new Set();
   if (signal.aborted) callback();
-  else callbacks.add(callback);
-  if (!known && !signal.aborted) {
+  else if (callbacks.add(callback).size === 1) {
     callbacksOf.set(signal, callbacks);
-    signal.addEventListener("abort", runAll, { once: true });
+    signal.addEventListener("abort", runAll);
   }
   return () => {
-    callbacks.delete(callback);
-    if (callbacks.size > 0 || callbacksOf.get(signal) !== callbacks) return;
+    if (!callbacks.delete(callback) || callbacks.size > 0) return;
     callbacksOf.delete(signal);
     signal.removeEventListener("abort", runAll);
   };

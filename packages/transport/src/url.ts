@@ -12,10 +12,9 @@ export function parseBaseUrl(path: string, value: unknown): URL {
     refuseSecret(path, "a URL that starts with http:// or https://", value);
   }
   const url = new URL(text);
-  if (url.username || url.password) {
-    refuseSecret(path, "a URL without user:password@", value, "Give the credentials as options.");
+  if (url.username || url.password || url.search || url.hash) {
+    refuseSecret(path, "a URL without user:password@, ? and #", value, "Give credentials as options.");
   }
-  if (url.search || url.hash) refuse(path, "a URL without ? and #", `${url.origin + url.pathname}…`);
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
 }
@@ -33,7 +32,7 @@ export function isLoopback(url: URL): boolean {
  */
 export function pathSegment(path: string, value: unknown): string {
   if (typeof value !== "string" || /^\.{0,2}$/.test(value) || !value.isWellFormed()) {
-    refuse(path, 'a text other than "", "." and "..", without lone surrogates', value);
+    refuse(path, 'a text that a path can hold, not "", "." or ".."', value);
   }
   return encodeURIComponent(value);
 }

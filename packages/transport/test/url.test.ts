@@ -37,16 +37,18 @@ describe("A base URL", () => {
     "https://:canary@lab.example/",
   ])("may hold no credentials, and shows none: %s", (url) => {
     const make = () => open(url);
-    expect(make).toThrow(/url: expected a URL without user:password@.* Give the credentials as options/);
+    expect(make).toThrow(
+      /url: expected a URL without user:password@, \? and #.* Give credentials as options/,
+    );
     expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/canary|alice/) }));
   });
 
   it.each(["https://lab.example/api?token=canary", "https://lab.example/api#canary"])(
     "may hold no query and no fragment, and shows neither: %s",
     (url) => {
-      expect(() => open(url)).toThrow(
-        expect.objectContaining({ path: "url", received: '"https://lab.example/api…"' }),
-      );
+      const make = () => open(url);
+      expect(make).toThrow(/url: expected a URL without user:password@, \? and #/);
+      expect(make).toThrow(expect.objectContaining({ message: expect.not.stringContaining("canary") }));
     },
   );
 });

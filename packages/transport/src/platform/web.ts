@@ -25,7 +25,7 @@ export const platform: Platform = {
   explain: () => ({
     code: "connection.failed",
     explanation:
-      "the request failed. The browser does not tell why: the server may be off, its certificate not trusted, or CORS headers missing.",
+      "no answer. Is the server off, its certificate not trusted, or does it send no CORS headers?",
     retryable: true,
     mayHaveActed: true,
   }),

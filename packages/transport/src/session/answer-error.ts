@@ -107,9 +107,9 @@ function redirectCause(from: URL, to: URL | null): string {
   if (to && from.protocol !== to.protocol) {
     return from.protocol === "http:"
       ? "Use https:// in the URL."
-      : "It leads from https to http: a proxy before the server may be set up wrongly.";
+      : "It leads from https to http: is a proxy set up wrongly?";
   }
   return to && to.origin + to.pathname === `${from.origin}${from.pathname}/`
-    ? "Only a slash at the end differs: check the base path in the URL."
-    : "Check the host and the base path in the URL; a log-in page may stand before the server.";
+    ? "Only a slash at the end differs: check the base path."
+    : "Check the host and the base path; is it a log-in page?";
 }

@@ -6,6 +6,7 @@ import {
   check,
   checkFields,
   integer,
+  isObject,
   milliseconds,
   optional,
   refuse,
@@ -71,14 +72,15 @@ export interface CallOptions {
   readonly retry?: number | false | RetryOptions | undefined;
 }
 
-const isLatin1Line = (value: unknown) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 // A header may well be a secret: the error tells no value.
-const headerValue = check("a text in Latin-1 without line breaks", isLatin1Line, refuseSecret);
+const headerValue = check(
+  "a text in Latin-1 without line breaks",
+  (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+  refuseSecret,
+);
 
 const headers: Check = (path, value) => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(path, "an object of names and texts", value);
-  }
+  if (!isObject(value)) refuse(path, "an object of names and texts", value);
   for (const [name, text] of Object.entries(value)) {
     // Some names say where a request ends: two opinions on that let one request be smuggled in another.
     if (
@@ -110,19 +112,13 @@ const retryFields: Fields<RetryOptions> = {
 /** What a client and a single call can both be told. */
 const sharedOptions: Fields<Pick<SessionOptions & CallOptions, "timeout" | "retry" | "headers">> = {
   timeout: optional(orFields(milliseconds, timeoutFields)),
-  retry: optional(
-    orFields((path, value) => {
-      if (value !== false) integer(0)(path, value);
-    }, retryFields),
-  ),
+  retry: optional(orFields((path, value) => integer(0)(path, value === false ? 0 : value), retryFields)),
   headers: optional(headers),
 };
 
 /** Checks of {@link CallOptions}, for clients that check them beside options of their own. */
 export const callOptions: Fields<CallOptions> = {
-  signal: optional(
-    check("an AbortSignal", (value) => typeof value === "object" && value !== null && "aborted" in value),
-  ),
+  signal: optional(check("an AbortSignal", (value) => isObject(value) && "aborted" in value)),
   ...sharedOptions,
   correlationId: optional((path, value) => {
     text(path, value);
@@ -135,7 +131,7 @@ export const sessionOptions: Fields<SessionOptions> = {
   fetch: optional(callback),
   ...sharedOptions,
   logger: optional((path, value) => {
-    if (typeof value !== "object" || value === null) refuse(path, "an object such as console", value);
+    if (!isObject(value)) refuse(path, "an object such as console", value);
     for (const level of ["debug", "info", "warn", "error"]) {
       callback(`${path}.${level}`, Reflect.get(value, level));
     }

@@ -56,7 +56,7 @@ export function asJson<T = unknown>(schema?: StandardSchemaV1<unknown, T>): Read
       try {
         value = JSON.parse(text);
       } catch {
-        throw answer.nonsense("the answer is not JSON, or was cut off");
+        throw answer.nonsense("the answer is no JSON, or was cut off");
       }
       // Without a schema the caller's word stands for the type.
       if (!schema) return value as T;
@@ -64,7 +64,7 @@ export function asJson<T = unknown>(schema?: StandardSchemaV1<unknown, T>): Read
       if (!checked.issues) return checked.value;
       const steps = checked.issues[0]?.path?.map((step) => (typeof step === "object" ? step.key : step));
       throw answer.nonsense(
-        `the answer is not what the protocol says${steps ? ` at ${steps.map(String).join(".")}` : ""}`,
+        `the answer does not fit the protocol${steps ? ` at ${steps.map(String).join(".")}` : ""}`,
       );
     },
   };

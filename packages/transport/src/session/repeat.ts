@@ -1,6 +1,5 @@
 import { isApiError, isNotFoundError } from "../errors/api-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
-import type { RetryOptions } from "./options.ts";
 import type { SessionRequest } from "./request.ts";
 
 /**
@@ -13,25 +12,8 @@ import type { SessionRequest } from "./request.ts";
  */
 export type Repeat = "safe" | "once" | "delete";
 
-/** The settings of repeats, all decided. */
-export interface RetrySettings {
-  limit: number;
-  backoff: number;
-  maxBackoff: number;
-  maxRetryAfter: number;
-}
-
-/** The settings in force: those of later layers win. */
-export function retrySettings(...layers: (number | false | RetryOptions | undefined)[]): RetrySettings {
-  const settings: RetrySettings = { limit: 3, backoff: 200, maxBackoff: 5_000, maxRetryAfter: 30_000 };
-  for (const layer of layers) {
-    const given = typeof layer === "object" ? layer : { limit: layer === false ? 0 : layer };
-    for (const name of ["limit", "backoff", "maxBackoff", "maxRetryAfter"] as const) {
-      settings[name] = given[name] ?? settings[name];
-    }
-  }
-  return settings;
-}
+/** The settings of repeats where nobody says otherwise. */
+export const retryDefaults = { limit: 3, backoff: 200, maxBackoff: 5_000, maxRetryAfter: 30_000 };
 
 /**
  * Whether a failed attempt may be followed by another: when a repeat may help, and either the server surely
@@ -59,7 +41,7 @@ export function isDone(error: unknown, repeat: Repeat, mayHaveActedBefore: boole
  *
  * @param attempt Number of the attempt that failed, from 1.
  */
-export function pauseAfter(error: unknown, attempt: number, settings: RetrySettings): number {
+export function pauseAfter(error: unknown, attempt: number, settings: typeof retryDefaults): number {
   const backoff = Math.min(settings.backoff * 2 ** (attempt - 1), settings.maxBackoff);
   const asked = isApiError(error) ? (error.retryAfter ?? 0) : 0;
   return Math.max(backoff * (0.5 + Math.random() / 2), Math.min(asked, settings.maxRetryAfter));

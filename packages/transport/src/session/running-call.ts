@@ -1,5 +1,4 @@
 import { platform } from "#platform";
-import type { Auth } from "../auth/auth.ts";
 import { isAuthError } from "../errors/api-error.ts";
 import { AbortError, ConnectionError, isAbortError, ProtocolError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
@@ -15,28 +14,22 @@ import { within } from "../within.ts";
 import type { ErrorAnswer } from "./answer-error.ts";
 import { errorByStatus, quote, redirectError } from "./answer-error.ts";
 import type { ResponseInfo, WithResponse } from "./call.ts";
-import type { SessionOptions, Timeouts } from "./options.ts";
 import type { Answer } from "./read-as.ts";
-import { isDone, mayRepeat, pauseAfter, retrySettings } from "./repeat.ts";
+import { isDone, mayRepeat, pauseAfter, retryDefaults } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
+import type { SessionSetup } from "./session.ts";
+import { settle } from "./settle.ts";
 import { shownBody, sizeOf } from "./shown-body.ts";
 
 /** What the calls of a session share. */
-export interface Shared {
-  /** Name and version of the client. */
-  readonly client: string;
+export interface Shared extends Omit<SessionSetup, "url" | "confidential"> {
   readonly url: URL;
-  readonly options: SessionOptions;
-  readonly auth: Auth | undefined;
-  readonly readError: ((answer: ErrorAnswer) => LabkeeperError | undefined) | undefined;
-  /** Name of the header that carries the correlation id, in lower case. */
-  readonly correlationHeader: string;
   readonly secrets: Secrets;
   readonly limiter: Limiter;
   /** Aborted when the session closes; its reason is what calls then end with. */
   readonly closing: AbortSignal;
   /** What sends the requests, opened by the first one. */
-  connections(): Connections | Promise<Connections>;
+  readonly connections: () => Connections | Promise<Connections>;
 }
 
 /** One call from its beginning to its end, over all its attempts. */
@@ -52,6 +45,7 @@ export class RunningCall<T> {
   readonly #url: string;
   readonly #correlationId: string;
   readonly #body: SessionRequest<T>["body"];
+  readonly #limits: { readonly attempt: number; readonly total: number | undefined };
   readonly #begun = performance.now();
   /** What the latest attempt carried. */
   #headers: Readonly<Record<string, string>>;
@@ -66,8 +60,8 @@ export class RunningCall<T> {
   #mayHaveActed = false;
 
   constructor(session: Shared, request: SessionRequest<T>) {
-    const { client, url, options, correlationHeader } = session;
-    const { json, options: own = {} } = request;
+    const { client, url, options, correlationHeader = "x-request-id" } = session;
+    const { json, timeout = 30_000, options: own = {} } = request;
     this.#session = session;
     this.#request = request;
     this.doing = `${request.doing} at ${url.origin}`;
@@ -82,15 +76,17 @@ export class RunningCall<T> {
       request.headers,
       own.headers,
     );
-    this.#correlationId = own.correlationId ?? headers[correlationHeader] ?? newId();
-    headers[correlationHeader] = this.#correlationId;
+    const idHeader = correlationHeader.toLowerCase();
+    this.#correlationId = own.correlationId ?? headers[idHeader] ?? newId();
+    headers[idHeader] = this.#correlationId;
     this.#headers = headers;
+    this.#limits = settle({ attempt: timeout, total: noLimit }, "attempt", options.timeout, own.timeout);
   }
 
   /** Makes the call. */
   async run(): Promise<WithResponse<T>> {
     try {
-      const data = await within(this.#limit("total"), this.doing, this.signals, (stop) => this.#repeat(stop));
+      const data = await within(this.#limits.total, this.doing, this.signals, (stop) => this.#repeat(stop));
       return { data, response: this.#info() };
     } catch (error) {
       throw this.#final(error);
@@ -112,9 +108,8 @@ export class RunningCall<T> {
   nonsense(problem: string): ProtocolError {
     const type = this.response?.headers.get("content-type") ?? "no content type";
     const beginning = quote(this.#secrets().clean(String(this.#received)));
-    const { pathname } = this.#session.url;
     return new ProtocolError(
-      `${this.doing}: ${problem}. It began with ${beginning} (${type}). Check the base path of the URL (${pathname}), and whether a proxy answers instead of the server.`,
+      `${this.doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
       { code: "protocol", mayHaveActed: true },
     );
   }
@@ -142,7 +137,7 @@ export class RunningCall<T> {
           renewed = await auth.renew(error, this.#proof, { signal: stop });
           if (renewed && !oneShot) continue;
         }
-        const retry = retrySettings(options.retry, request.options?.retry);
+        const retry = settle(retryDefaults, "limit", options.retry, request.options?.retry);
         if (oneShot || this.#attempts > retry.limit || !mayRepeat(error, request, sent)) throw error;
         const pause = pauseAfter(error, this.#attempts, retry);
         options.logger?.debug(
@@ -168,7 +163,7 @@ export class RunningCall<T> {
       this.#sent = true;
       return await this.#logged(
         within(
-          this.#limit("attempt") ?? this.#request.timeout ?? 30_000,
+          this.#limits.attempt,
           doing,
           stop,
           (signal) => waitFor(this.#exchange(connections, signal), doing, signal, true),
@@ -267,13 +262,6 @@ export class RunningCall<T> {
     return carriedSecrets(this.#session.secrets, [this.#headers, query], this.#body, secretsSent);
   }
 
-  #limit(which: keyof Timeouts): number | undefined {
-    const [own, client] = [this.#request.options?.timeout, this.#session.options.timeout].map(
-      (timeout) => (typeof timeout === "number" ? { attempt: timeout } : timeout)?.[which],
-    );
-    return own ?? client;
-  }
-
   #info(): ResponseInfo {
     const { response } = this;
     return {
@@ -287,6 +275,8 @@ export class RunningCall<T> {
     };
   }
 }
+
+const noLimit: number | undefined = undefined;
 
 /** Headers in lower case, the later ones winning. */
 function joined(...layers: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {

@@ -75,26 +75,23 @@ export class Session {
   #closing: Promise<void> | undefined;
 
   /** @throws {@link InputError} that names the option which makes no sense. */
-  constructor({ client, url, options, auth, confidential, readError, correlationHeader }: SessionSetup) {
-    this.url = parseBaseUrl("url", url);
+  constructor(setup: SessionSetup) {
+    const { client, options } = setup;
+    this.url = parseBaseUrl("url", setup.url);
     checkSessionOptions(options);
     this.#shared = {
-      client,
+      ...setup,
       url: this.url,
-      options,
-      auth,
-      readError,
-      correlationHeader: (correlationHeader ?? "x-request-id").toLowerCase(),
       secrets: this.secrets,
       limiter: this.limiter,
       closing: this.#end.signal,
       connections: () => this.#open(),
     };
     const { origin, protocol } = this.url;
-    if (confidential && protocol === "http:" && !isLoopback(this.url) && !warned.has(origin)) {
+    if (setup.confidential && protocol === "http:" && !isLoopback(this.url) && !warned.has(origin)) {
       warned.add(origin);
       (options.logger ?? console).warn(
-        `${client}: credentials for ${origin} travel over plain http, readable by anyone on the way. Use https.`,
+        `${client}: credentials travel to ${origin} over plain http, readable by anyone on the way. Use https.`,
       );
     }
   }

@@ -27,7 +27,7 @@ describe("Outside of Node", () => {
   it("nobody can tell why a request failed, so all usual causes are named", () => {
     expect(platform.explain(new TypeError("Failed to fetch"), "https://lab.example")).toMatchObject({
       code: "connection.failed",
-      explanation: expect.stringMatching(/may be off, .* certificate .* CORS/),
+      explanation: expect.stringMatching(/server off, .* certificate .* CORS/),
       retryable: true,
       mayHaveActed: true,
     });

@@ -43,7 +43,7 @@ describe("An answer in JSON", () => {
       code: "protocol",
       retryable: false,
       message: expect.stringMatching(
-        /the answer is not what the protocol says at list\.1\.id\. It began with "\{/,
+        /the answer does not fit the protocol at list\.1\.id: "\{.* Is the base path \/api\/ right/,
       ),
     });
   });
@@ -51,7 +51,7 @@ describe("An answer in JSON", () => {
   it("may be wrong as a whole", async () => {
     const { url } = await serve(json([]));
     await expect(open(url).send(request({ read: asJson(v.string()) }))).rejects.toThrow(
-      /the answer is not what the protocol says\. It began with "\[\]" \(application\/json\)\./,
+      /the answer does not fit the protocol: "\[\]" \(application\/json\)\./,
     );
   });
 
@@ -65,7 +65,7 @@ describe("An answer in JSON", () => {
     };
     const { url } = await serve(json({}));
     await expect(open(url).send(request({ read: asJson(schema) }))).rejects.toThrow(
-      "what the protocol says at a.1.",
+      "does not fit the protocol at a.1:",
     );
     const pathless = {
       "~standard": {
@@ -75,7 +75,7 @@ describe("An answer in JSON", () => {
       },
     };
     await expect(open(url).send(request({ read: asJson(pathless) }))).rejects.toThrow(
-      "what the protocol says.",
+      "does not fit the protocol:",
     );
   });
 });
@@ -87,15 +87,13 @@ describe("An answer that is not JSON", () => {
     expect(error).toBeInstanceOf(ProtocolError);
     expect(error).toMatchObject({ mayHaveActed: true });
     expect(String(error)).toBe(
-      `ProtocolError: Reading things at http://127.0.0.1:${port}: the answer is not JSON, or was cut off. It began with "<html>${"x".repeat(114)}…" (text/html). Check the base path of the URL (/api/), and whether a proxy answers instead of the server.`,
+      `ProtocolError: Reading things at http://127.0.0.1:${port}: the answer is no JSON, or was cut off: "<html>${"x".repeat(114)}…" (text/html). Is the base path /api/ right, or does a proxy answer?`,
     );
   });
 
   it("may be empty, and without a type", async () => {
     const { url } = await serve((_, response) => void response.end());
-    await expect(open(url).send(request())).rejects.toThrow(
-      /It began with an empty body \(no content type\)/,
-    );
+    await expect(open(url).send(request())).rejects.toThrow(/cut off: an empty body \(no content type\)/);
   });
 
   it("is fine where none was expected", async () => {

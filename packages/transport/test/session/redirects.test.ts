@@ -93,7 +93,7 @@ describe("The message of a redirect names the likely cause", () => {
   it("the host, the base path or a log-in page", async () => {
     const { url } = await serve(redirect(302, "/login"));
     await expect(open(url).send(request())).rejects.toThrow(
-      /to http:\/\/127\.0\.0\.1:\d+\/login; .* Check the host and the base path in the URL; a log-in page/,
+      /to http:\/\/127\.0\.0\.1:\d+\/login; .* Check the host and the base path; is it a log-in page/,
     );
   });
 });

@@ -46,7 +46,9 @@ describe("The time limit of an attempt", () => {
     expect(error).toMatchObject({
       code: "timeout.attempt",
       message: expect.stringMatching(
-        new RegExp(`^Reading things at http://.*: not done within ${limit} ms; a longer .timeout\\.attempt. may help`),
+        new RegExp(
+          `^Reading things at http://.*: not done within ${limit} ms; a longer .timeout\\.attempt. may help`,
+        ),
       ),
       retryable: true,
       mayHaveActed: true,
