@@ -77,7 +77,7 @@ export function secretText(expected: string, pattern: RegExp): Check {
 }
 
 const key: Check = secretText(
-  "a private key as PEM text, with its BEGIN and END lines",
+  "a PEM private key, from BEGIN to END",
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END /,
 );
 
@@ -105,11 +105,11 @@ const fields: { readonly [C in Credentials as C["method"]]: Fields<C> } = {
 };
 
 /** Refuses credentials that make no sense. Nothing secret is shown. */
-export function checkCredentials(credentials: Credentials): void {
-  const path = "credentials";
-  if (typeof credentials !== "object" || credentials === null) refuseSecret(path, "an object", credentials);
-  method(`${path}.method`, credentials.method);
-  checkFields(path, credentials, fields[credentials.method]);
+export function checkCredentials(path: string, value: unknown): void {
+  if (typeof value !== "object" || value === null) refuseSecret(path, "an object", value);
+  const way = Reflect.get(value, "method");
+  method(`${path}.method`, way);
+  checkFields(path, value, fields[way as Credentials["method"]]);
 }
 
 /** The log-in, with its secrets fetched and made known, so that nothing shows them. */

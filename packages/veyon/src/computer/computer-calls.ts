@@ -1,38 +1,37 @@
-import type { Session, SessionRequest, WithResponse } from "@labkeeper/transport";
-import { AbortError, Call, checkCallOptions, within } from "@labkeeper/transport";
-import { isVeyonError } from "../errors.ts";
+import type { CallOptions, ReadAs, Session, SessionRequest, WithResponse } from "@labkeeper/transport";
+import { AbortError, Call, checkCallOptions, sleep, within } from "@labkeeper/transport";
+import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
 import type { ConnectionPool } from "../pool/connection-pool.ts";
 import type { Link } from "../pool/link.ts";
 import type { ServerCalls } from "../server/server-calls.ts";
 
 /** A request on the connection to a computer. */
 export interface ComputerRequest<T> extends SessionRequest<T> {
-  /** Called after a failed attempt: true to send the request again on the same connection. */
-  readonly again?: (error: unknown, link: Link, signal: AbortSignal | undefined) => Promise<boolean>;
+  /** How long a picture is waited for that is not there yet, in milliseconds. Default: not at all. */
+  readonly patience?: number;
 }
+
+/** What the computers of a client share. */
+export interface SharedCalls {
+  readonly session: Session;
+  /** The calls that need no connection. */
+  readonly server: ServerCalls;
+  readonly pool: ConnectionPool;
+  /** Milliseconds for a whole call that sets no limit of its own, the wait for a connection included. */
+  readonly total: number | undefined;
+}
+
+/** How long to wait before a picture is asked for again, in milliseconds. */
+const pause = 150;
 
 /** Sends requests to one computer, each on the computer's connection. */
 export class ComputerCalls {
   readonly host: string;
-  /** The calls that need no connection. */
-  readonly server: ServerCalls;
-  readonly #session: Session;
-  readonly #pool: ConnectionPool;
-  readonly #total: number | undefined;
+  readonly shared: SharedCalls;
 
-  /** @param total Milliseconds for a whole call that sets no limit of its own, the wait for a connection included. */
-  constructor(
-    host: string,
-    session: Session,
-    server: ServerCalls,
-    pool: ConnectionPool,
-    total: number | undefined,
-  ) {
+  constructor(host: string, shared: SharedCalls) {
     this.host = host;
-    this.server = server;
-    this.#session = session;
-    this.#pool = pool;
-    this.#total = total;
+    this.shared = shared;
   }
 
   /** Makes a call; what throws while it is made rejects it. */
@@ -40,14 +39,17 @@ export class ComputerCalls {
     return new Call(Promise.resolve().then(() => make().withResponse()));
   }
 
-  /** Takes a connection out of use that works no more, although the server still holds it. */
-  discard(link: Link): void {
-    this.#pool.drain(link);
-  }
-
-  /** Closes the connection, if there is one. */
-  close(): Promise<void> {
-    return this.#pool.remove(this.host);
+  /** Asks for something on a connection of the pool. */
+  get<T>(doing: string, path: string, read: ReadAs<T>, options: CallOptions | undefined): Call<T> {
+    return this.send(() => ({
+      doing,
+      method: "GET",
+      path,
+      repeat: "safe",
+      read,
+      secretsReceived: [],
+      options,
+    }));
   }
 
   /**
@@ -64,30 +66,37 @@ export class ComputerCalls {
     const { options = {} } = request;
     checkCallOptions(options);
     const { timeout } = options;
-    const { attempt, total = this.#total } = typeof timeout === "object" ? timeout : { attempt: timeout };
+    const { attempt, total = this.shared.total } =
+      typeof timeout === "object" ? timeout : { attempt: timeout };
     const doing = `${request.doing} on ${this.host}`;
-    return await within(total, doing, options.signal, async (signal) => {
-      if (signal?.aborted) throw new AbortError(doing, signal.reason);
+    return within(total, doing, options.signal, async (signal) => {
+      if (signal.aborted) throw new AbortError(doing, signal.reason);
       const exact = { ...request, doing, options: { ...options, signal, timeout: attempt } };
-      return this.#pool.use(this.host, (link) => this.#exchange(exact, link));
+      return this.shared.pool.use(this.host, (link) => this.#exchange(exact, link, signal));
     });
   }
 
-  async #exchange<T>(request: ComputerRequest<T>, link: Link): Promise<WithResponse<T>> {
-    const { doing, options, again } = request;
-    for (;;) {
+  async #exchange<T>(request: ComputerRequest<T>, link: Link, signal: AbortSignal): Promise<WithResponse<T>> {
+    const { doing, patience = 0 } = request;
+    const { session, pool } = this.shared;
+    for (let end = 0; ; ) {
       try {
-        return await link.exchange(doing, options?.signal, (uid) =>
-          this.#session
-            .send({
-              ...request,
-              headers: { "connection-uid": uid, ...request.headers },
-              except: handledHere,
-            })
-            .withResponse(),
-        );
+        return await link.exchange(doing, signal, (uid) => {
+          const headers = { "connection-uid": uid, ...request.headers };
+          return session.send({ ...request, headers, except: handledHere }).withResponse();
+        });
       } catch (error) {
-        if (!(await again?.(error, link, options?.signal))) throw error;
+        if (!patience || !isVeyonError(error, 10)) throw error;
+        const now = Date.now();
+        end ||= now + patience;
+        if (now + pause > end) {
+          pool.drain(link);
+          throw new FramebufferNotAvailableError(
+            `${doing}: no picture within ${patience} ms. The computer went away, or is still starting Veyon.`,
+            error,
+          );
+        }
+        await sleep(pause, doing, signal);
       }
     }
   }

@@ -1,16 +1,5 @@
-import type { Call, CallOptions, Fields } from "@labkeeper/transport";
-import {
-  asBytes,
-  checkFields,
-  integer,
-  milliseconds,
-  oneOf,
-  optional,
-  ProtocolError,
-  refuse,
-  sleep,
-} from "@labkeeper/transport";
-import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
+import type { Call, CallOptions, Fields, ReadAs } from "@labkeeper/transport";
+import { checkFields, integer, milliseconds, oneOf, optional, refuse } from "@labkeeper/transport";
 import type { ComputerCalls } from "./computer-calls.ts";
 import { readImageHeader } from "./image-size.ts";
 
@@ -75,43 +64,27 @@ export function takeScreenshot(
   options: ScreenshotOptions,
   call: CallOptions | undefined,
 ): Call<Screenshot> {
-  const doing = "Taking a screenshot";
-  let end: number | undefined;
-  const pause = 150;
-  return calls
-    .send<Uint8Array<ArrayBuffer>>(() => {
-      checkScreenshotOptions(options);
-      const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
-      return {
-        doing,
-        method: "GET",
-        path: "framebuffer",
-        query: { format, compression, quality, width, height },
-        repeat: "safe",
-        read: asBytes,
-        options: call,
-        again: async (error, link, signal) => {
-          if (!isVeyonError(error, 10)) return false;
-          const now = Date.now();
-          end ??= now + patience;
-          if (now + pause > end) {
-            calls.discard(link);
-            throw new FramebufferNotAvailableError(
-              `${doing} on ${calls.host}: no picture within ${patience} ms. The computer went away after the connection was opened, or it is still starting its Veyon service.`,
-              error,
-            );
-          }
-          await sleep(pause, `${doing} on ${calls.host}`, signal);
-          return true;
-        },
-      };
-    })
-    .map((bytes) => {
-      const header = readImageHeader(bytes);
-      if (header) return { bytes, ...header, takenAt: Date.now() };
-      throw new ProtocolError(
-        `${doing} on ${calls.host}: the ${bytes.length} bytes that came are neither PNG nor JPEG. Does a proxy answer instead of the server?`,
-        { code: "protocol" },
-      );
-    });
+  return calls.send(() => {
+    checkScreenshotOptions(options);
+    const { format = "png", patience = 10_000, ...query } = options;
+    return {
+      doing: "Taking a screenshot",
+      method: "GET",
+      path: "framebuffer",
+      query: { format, ...query },
+      repeat: "safe",
+      read: asPicture,
+      patience,
+      options: call,
+    };
+  });
 }
+
+const asPicture: ReadAs<Screenshot> = {
+  read: async (answer) => {
+    const bytes = await answer.bytes();
+    const header = readImageHeader(bytes);
+    if (!header) throw answer.nonsense("the answer is neither PNG nor JPEG");
+    return { bytes, ...header, takenAt: Date.now() };
+  },
+};

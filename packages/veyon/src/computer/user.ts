@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
-import { asJson, isNotFoundError, UnsupportedError } from "@labkeeper/transport";
+import { asJson } from "@labkeeper/transport";
 import * as v from "valibot";
+import { tooOld } from "../server/server-calls.ts";
 import type { ComputerCalls } from "./computer-calls.ts";
 
 /** Who is logged in on a computer. */
@@ -39,34 +40,13 @@ const session = v.looseObject({
 /** Asks who is logged in. */
 export function askUser(calls: ComputerCalls, options: CallOptions | undefined): Call<User | undefined> {
   return calls
-    .send(() => ({
-      doing: "Asking for the user",
-      method: "GET",
-      path: "user",
-      repeat: "safe",
-      read: asJson(user),
-      secretsReceived: [],
-      options,
-    }))
+    .get("Asking for the user", "user", asJson(user), options)
     .map((found) => (found.login === "" ? undefined : found));
 }
 
 /** Asks for the session. */
 export function askSession(calls: ComputerCalls, options: CallOptions | undefined): Call<SessionInfo> {
-  const answer = calls.send(() => ({
-    doing: "Asking for the session",
-    method: "GET" as const,
-    path: "session",
-    repeat: "safe" as const,
-    read: asJson(session),
-    secretsReceived: [],
-    options,
-  }));
-  return answer.mapError((error) =>
-    isNotFoundError(error)
-      ? new UnsupportedError(
-          "session(): this WebAPI server is too old for it (4.7.5 lacks it); `user()` tells the session's number.",
-        )
-      : error,
-  );
+  return calls
+    .get("Asking for the session", "session", asJson(session), options)
+    .mapError(tooOld("session()", "`user()` tells the session's number"));
 }

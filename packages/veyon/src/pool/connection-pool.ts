@@ -290,9 +290,8 @@ export class ConnectionPool {
     if (Date.now() < link.touched + this.#settings.idleTimeout + 5 * margin) {
       try {
         await link.exchange("Closing a connection", undefined, (uid) => this.#server.close(link.host, uid));
-      } catch {
-        this.#lose(link);
-        return;
+      } catch (error) {
+        if (!isVeyonError(error, 2)) return this.#lose(link);
       }
     }
     this.#forget(link);
