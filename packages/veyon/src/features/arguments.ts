@@ -98,10 +98,10 @@ const anyObject: Check = check(
 const icons: readonly string[] = ["information", "warning", "critical"] satisfies MessageIcon[];
 
 const website: Check = check(
-  "a whole address, such as https://example.org/",
+  "an address such as https://example.org/",
   (value) => typeof value === "string" && /^[a-z][a-z\d+.-]*:/i.test(value) && URL.canParse(value),
 );
-const demoAccessToken: Check = secretText("at least 16 ASCII characters without spaces", /^[!-~]{16,}$/);
+const demoAccessToken: Check = secretText("16 or more ASCII characters", /^[!-~]{16,}$/);
 const demoClient: Fields<DemoClientArguments> = { demoAccessToken, demoServerHost: text };
 
 /** What each argument must be. */

@@ -55,10 +55,10 @@ export type StartParameters<N extends FeatureName> =
     ? [args?: ArgumentsOf<N>, options?: CallOptions]
     : [args: ArgumentsOf<N>, options?: CallOptions];
 
-const featureList = v.array(
-  v.looseObject({ name: v.string(), uid: v.string(), parentUid: v.string(), active: v.boolean() }),
+const asFeatures = asJson(
+  v.array(v.looseObject({ name: v.string(), uid: v.string(), parentUid: v.string(), active: v.boolean() })),
 );
-const status = v.looseObject({ active: v.boolean() });
+const asStatus = asJson(v.looseObject({ active: v.boolean() }));
 
 const waitFields: Fields<WaitOptions> = { within: optional(milliseconds), every: optional(milliseconds) };
 
@@ -73,15 +73,7 @@ export class ComputerFeatures {
 
   /** All features that the computer has. */
   list(options?: CallOptions): Call<Feature[]> {
-    return this.#calls.send(() => ({
-      doing: "Listing the features",
-      method: "GET",
-      path: "feature",
-      repeat: "safe",
-      read: asJson(featureList),
-      secretsReceived: [],
-      options,
-    }));
+    return this.#calls.get("Listing the features", "feature", asFeatures, options);
   }
 
   /**
@@ -92,17 +84,9 @@ export class ComputerFeatures {
    */
   isActive(feature: FeatureName | FeatureUuid, options?: CallOptions): Call<boolean> {
     return this.#calls
-      .send(() => {
+      .guard(() => {
         const { uuid } = find(feature);
-        return {
-          doing: `Asking whether ${feature} is on`,
-          method: "GET",
-          path: `feature/${uuid}`,
-          repeat: "safe",
-          read: asJson(status),
-          secretsReceived: [],
-          options,
-        };
+        return this.#calls.get(`Asking whether ${feature} is on`, `feature/${uuid}`, asStatus, options);
       })
       .map(({ active }) => active);
   }
@@ -155,7 +139,7 @@ export class ComputerFeatures {
     const { within: limit = 20_000, every = 250 } = wait;
     const { kind = "mode" } = find(feature);
     if (kind !== "mode") {
-      throw new UnsupportedError(`${feature} is never reported as on: there is nothing to wait for.`);
+      throw new UnsupportedError(`${feature} is never on: there is nothing to wait for.`);
     }
     const doing = `Waiting until ${feature} is ${active ? "on" : "off"} on ${this.#calls.host}`;
     const total = typeof options.timeout === "object" ? options.timeout.total : undefined;
@@ -164,7 +148,7 @@ export class ComputerFeatures {
       while ((await this.isActive(feature, { ...options, signal })) !== active) {
         if (Date.now() + every > end) {
           throw new TimeoutError(
-            `${doing}: not so within ${limit} ms. Is the computer off, or nobody logged in?`,
+            `${doing}: not within ${limit} ms. Is the computer off, or nobody logged in?`,
             { code: "timeout.wait", retryable: true },
           );
         }
@@ -182,7 +166,7 @@ export class ComputerFeatures {
     return this.#calls.send<void>(() => {
       const { uuid, kind, name } = find(feature);
       if (kind === "desktop") {
-        throw new UnsupportedError(`${feature} needs Veyon's desktop program: the WebAPI cannot do it.`);
+        throw new UnsupportedError(`${feature} needs Veyon's desktop program; the WebAPI lacks it.`);
       }
       return {
         doing: `${active ? "Starting" : "Stopping"} ${feature}`,

@@ -24,9 +24,6 @@ const fields: Fields<WatchOptions> = {
 /** A picture that differs from the computer's last one, or why there is none any more. */
 export type WatchEvent = ComputerResult<Screenshot>;
 
-/** A picture older than this is not handed over, and none is fetched for a reader who has been away for longer. */
-const maxAge = 2_000;
-
 /** Watches computers: see {@link Room.watch}. Nothing is sent before the first picture is asked for. */
 export async function* watch(
   computers: readonly Computer[],
@@ -36,27 +33,16 @@ export async function* watch(
   const { fps = 1, format = "jpeg", compression, quality, width = 320, height, patience, ...call } = options;
   const picture = { format, compression, quality, width, height, patience };
   checkScreenshotOptions(picture);
-  const beat = 1_000 / fps;
   const stop = new AbortController();
   const { signal } = stop;
   const abort = () => stop.abort(call.signal?.reason);
   if (call.signal?.aborted) abort();
   call.signal?.addEventListener("abort", abort, { once: true });
-  const board = new Board(signal);
-  const take = (computer: Computer) => computer.screenshot(picture, { ...call, signal });
-  const work = computers.map((computer) => follow(computer, take, beat, board));
+  const look = (computer: Computer) => computer.screenshot(picture, { ...call, signal });
+  const watching = new Watching(look, 1_000 / fps, signal);
+  const work = computers.map((computer) => watching.follow(computer));
   try {
-    while (!signal.aborted) {
-      const event = board.take();
-      if (!event) await board.change;
-      else {
-        board.readerLeft = Date.now();
-        yield event;
-        board.readerLeft = Number.POSITIVE_INFINITY;
-        board.tell();
-      }
-    }
-    throw new AbortError("Watching", signal.reason);
+    yield* watching.events();
   } finally {
     call.signal?.removeEventListener("abort", abort);
     stop.abort();
@@ -64,78 +50,82 @@ export async function* watch(
   }
 }
 
-/** Takes pictures of one computer at a steady pace until the watching ends. Never rejects. */
-async function follow(
-  computer: Computer,
-  take: (computer: Computer) => Promise<Screenshot>,
-  beat: number,
-  board: Board,
-): Promise<void> {
-  const { host } = computer;
-  let last: WatchEvent | undefined;
-  let changed = 0;
-  while (await board.isWanted()) {
-    const start = Date.now();
-    const event = await take(computer).then(
-      (value): WatchEvent => ({ host, computer, ok: true, value }),
-      (error: unknown): WatchEvent => ({ host, computer, ok: false, error }),
-    );
-    const still = last !== undefined && isSame(last, event);
-    last = event;
-    if (!still) changed = start;
-    board.post(event, !still);
-    // A server renews a connection's picture about once a second, and beats drift against that: once a beat has
-    // passed without a change, short pauses find it sooner, for another beat. A screen that rests costs no more.
-    const soon = still && event.ok && start < changed + 2 * beat;
-    const pause = soon ? Math.max(100, beat / 10) : beat;
-    await sleep(start + pause - Date.now(), "Watching", board.signal).catch(() => undefined);
-  }
-}
+/** A picture older than this is not handed over, and none is fetched for a reader who has been away for longer. */
+const maxAge = 2_000;
 
-/** The newest news of each computer, until the reader takes them. */
-class Board {
-  /** When the reader went away with news, in milliseconds since 1970; infinite while one waits. */
-  readerLeft: number = Number.POSITIVE_INFINITY;
-  readonly signal: AbortSignal;
+/** What is new on each computer, until the reader takes it. */
+class Watching {
+  readonly #look: (computer: Computer) => Promise<Screenshot>;
+  readonly #beat: number;
+  readonly #signal: AbortSignal;
   readonly #news = new Map<Computer, WatchEvent>();
+  /** Resolved when there are news, the reader is back, or the watching has ended. */
   #change = Promise.withResolvers<void>();
+  /** When the reader went away with news, in milliseconds since 1970; infinite while one waits. */
+  #readerLeft = Number.POSITIVE_INFINITY;
 
-  constructor(signal: AbortSignal) {
-    this.signal = signal;
-    signal.addEventListener("abort", () => this.tell());
+  /** @param beat Milliseconds between two pictures of a computer. */
+  constructor(look: (computer: Computer) => Promise<Screenshot>, beat: number, signal: AbortSignal) {
+    this.#look = look;
+    this.#beat = beat;
+    this.#signal = signal;
+    signal.addEventListener("abort", () => this.#tell());
   }
 
-  /** Resolves at the next change: there are news, the reader is back, or the watching has ended. */
-  get change(): Promise<void> {
-    return this.#change.promise;
+  /** Hands over the news that have waited longest. */
+  async *events(): AsyncGenerator<WatchEvent, void, void> {
+    while (!this.#signal.aborted) {
+      const fresh = [...this.#news.values()].find(
+        (one) => !one.ok || Date.now() - one.value.takenAt <= maxAge,
+      );
+      if (!fresh) await this.#change.promise;
+      else {
+        this.#news.delete(fresh.computer);
+        this.#readerLeft = Date.now();
+        yield fresh;
+        this.#readerLeft = Number.POSITIVE_INFINITY;
+        this.#tell();
+      }
+    }
+    throw new AbortError("Watching", this.#signal.reason);
   }
 
-  tell(): void {
+  /** Takes pictures of one computer at a steady pace until the watching ends. Never rejects. */
+  async follow(computer: Computer): Promise<void> {
+    const { host } = computer;
+    let last: WatchEvent | undefined;
+    let changed = 0;
+    while (await this.#isWanted()) {
+      const start = Date.now();
+      const event = await this.#look(computer).then(
+        (value): WatchEvent => ({ host, computer, ok: true, value }),
+        (error: unknown): WatchEvent => ({ host, computer, ok: false, error }),
+      );
+      const still = last !== undefined && isSame(last, event);
+      last = event;
+      if (!still) changed = start;
+      if (!still || this.#news.has(computer)) {
+        // What is known already keeps news young that still wait for the reader.
+        this.#news.set(computer, event);
+        this.#tell();
+      }
+      // A server renews a connection's picture about once a second, and beats drift against that: where a beat
+      // brought nothing new, the next picture is looked for soon. A screen that rests for longer costs no more.
+      const soon = still && event.ok && start < changed + 2 * this.#beat;
+      const pause = soon ? Math.max(100, this.#beat / 10) : this.#beat;
+      await sleep(start + pause - Date.now(), "Watching", this.#signal).catch(() => undefined);
+    }
+  }
+
+  /** Waits while the reader has been away for long; false when the watching has ended. */
+  async #isWanted(): Promise<boolean> {
+    while (!this.#signal.aborted && Date.now() - this.#readerLeft > maxAge) await this.#change.promise;
+    return !this.#signal.aborted;
+  }
+
+  #tell(): void {
     this.#change.resolve();
     this.#change = Promise.withResolvers();
-  }
-
-  /** Waits until a picture is wanted, while the reader has been away for long; false when the watching has ended. */
-  async isWanted(): Promise<boolean> {
-    while (!this.signal.aborted && Date.now() - this.readerLeft > maxAge) await this.change;
-    return !this.signal.aborted;
-  }
-
-  /** Puts up news of a computer in place of older ones. What is known already only keeps waiting news young. */
-  post(event: WatchEvent, isNew: boolean): void {
-    if (!isNew && !this.#news.has(event.computer)) return;
-    this.#news.set(event.computer, event);
-    this.tell();
-  }
-
-  /** The news that have waited longest, if they are not too old. */
-  take(): WatchEvent | undefined {
-    for (const [computer, event] of this.#news) {
-      if (event.ok && Date.now() - event.value.takenAt > maxAge) continue;
-      this.#news.delete(computer);
-      return event;
-    }
-    return undefined;
   }
 }
 
