@@ -87,22 +87,33 @@ export class RunningCall<T> {
   async run(): Promise<WithResponse<T>> {
     try {
       const data = await within(this.#limits.total, this.doing, this.signals, (stop) => this.#repeat(stop));
-      return { data, response: this.#info() };
+      const { response } = this;
+      const info: ResponseInfo = {
+        status: response?.status ?? 0,
+        get headers() {
+          return response?.headers ?? new Headers();
+        },
+        correlationId: this.#correlationId,
+        attempts: this.#attempts,
+        duration: performance.now() - this.#begun,
+      };
+      return { data, response: info };
     } catch (error) {
       throw this.#final(error);
     }
   }
 
   async text(): Promise<string> {
-    const text = (await this.response?.text()) ?? "";
+    const text = await this.#unbroken(async () => (await this.response?.text()) ?? "");
     this.#received = text;
     return text;
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = new Uint8Array((await this.response?.arrayBuffer()) ?? []);
-    this.#received = bytes;
-    return bytes;
+    const bytes = await this.#unbroken(async () => (await this.response?.arrayBuffer()) ?? []);
+    const received = new Uint8Array(bytes);
+    this.#received = received;
+    return received;
   }
 
   nonsense(problem: string): ProtocolError {
@@ -178,18 +189,21 @@ export class RunningCall<T> {
   async #exchange({ send }: Connections, signal: AbortSignal): Promise<T> {
     const { url, readError } = this.#session;
     const { method, path, read, doing, onUploadProgress, onDownloadProgress } = this.#request;
-    const response = await send({
-      url: this.#url,
-      method,
-      headers: this.#headers,
-      body: this.#body,
-      signal,
-      streamed: read.streamed,
-      onUploadProgress,
-      onDownloadProgress,
+    const response = await this.#unbroken(async () => {
+      const got = await send({
+        url: this.#url,
+        method,
+        headers: this.#headers,
+        body: this.#body,
+        signal,
+        streamed: read.streamed,
+        onUploadProgress,
+        onDownloadProgress,
+      });
+      // What `Response.error()` makes, with which simulators and service workers play a broken connection.
+      if (got.type === "error") throw new TypeError("network error");
+      return got;
     });
-    // What `Response.error()` makes, with which simulators and service workers play a broken connection.
-    if (response.type === "error") throw new TypeError("network error");
     const { status, headers } = response;
     const answer: Answer = Object.assign(this, { response });
     if (response.ok) return read.read(answer);
@@ -211,7 +225,7 @@ export class RunningCall<T> {
     throw readError?.(refusal) ?? errorByStatus(refusal);
   }
 
-  /** The outcome of an exchange, explained, with a line in the log. */
+  /** An exchange with a line in the log, whichever way it ends. */
   async #logged(exchange: Promise<T>): Promise<T> {
     const started = performance.now();
     try {
@@ -219,9 +233,9 @@ export class RunningCall<T> {
       this.#log(started, this.response?.status, data);
       return data;
     } catch (error) {
-      const explained = this.#explained(error);
-      this.#log(started, this.#received === undefined ? explained.code : this.response?.status);
-      throw explained;
+      const code = isLabkeeperError(error) ? error.code : String(error);
+      this.#log(started, this.#received === undefined ? code : this.response?.status);
+      throw error;
     }
   }
 
@@ -236,6 +250,15 @@ export class RunningCall<T> {
       ? shownBody(" > ", body, secretsSent) + shownBody(" < ", received, secretsReceived)
       : "";
     options.logger.debug(this.#secrets().clean(line + bodies));
+  }
+
+  /** What the network does; its failures are explained, those of whatever reads the answer are not. */
+  async #unbroken<R>(work: () => Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#explained(error);
+    }
   }
 
   /** What broke, as an error of the family. */
@@ -260,19 +283,6 @@ export class RunningCall<T> {
   #secrets(): Secrets {
     const { query, secretsSent } = this.#request;
     return carriedSecrets(this.#session.secrets, [this.#headers, query], this.#body, secretsSent);
-  }
-
-  #info(): ResponseInfo {
-    const { response } = this;
-    return {
-      status: response?.status ?? 0,
-      get headers() {
-        return response?.headers ?? new Headers();
-      },
-      correlationId: this.#correlationId,
-      attempts: this.#attempts,
-      duration: performance.now() - this.#begun,
-    };
   }
 }
 

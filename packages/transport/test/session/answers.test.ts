@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/index.ts";
 import {
   ApiError,
   AuthError,
@@ -77,6 +78,23 @@ describe("An answer in JSON", () => {
     await expect(open(url).send(request({ read: asJson(pathless) }))).rejects.toThrow(
       "does not fit the protocol:",
     );
+  });
+});
+
+describe("Whatever reads an answer", () => {
+  it("fails with an error of its own, which is no failure of the connection and is not repeated", async () => {
+    const { url, requests } = await serve(json({ a: 1 }));
+    const own = new TypeError("cannot read properties of undefined");
+    const read = { read: () => Promise.reject(own) };
+    expect(await failureOf(open(url).send(request({ read })))).toBe(own);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("says what it wants to have", async () => {
+    const { url, requests } = await serve(json({ a: 1 }));
+    const read = { accept: "application/xml", read: (answer: Answer) => answer.text() };
+    await expect(open(url).send(request({ read }))).resolves.toBe('{"a":1}');
+    expect(requests[0]?.headers.accept).toBe("application/xml");
   });
 });
 
