@@ -111,8 +111,9 @@ class Watching {
       }
       // A server renews a connection's picture about once a second, and beats drift against that: where a beat
       // brought nothing new, the next picture is looked for soon. A screen that rests for longer costs no more.
-      const soon = still && event.ok && start < changed + 2 * this.#beat;
-      const pause = soon ? Math.max(100, this.#beat / 10) : this.#beat;
+      const beat = this.#beat;
+      const soon = still && event.ok && start < changed + 2 * beat;
+      const pause = soon ? Math.min(beat, Math.max(100, beat / 10)) : beat;
       await sleep(start + pause - Date.now(), "Watching", this.#signal).catch(() => undefined);
     }
   }
