@@ -277,8 +277,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: "veyon/arguments-logged",
     file: features,
-    find: "secretsSent: { arguments: name ? secretArguments : true },",
-    replace: "secretsSent: {},",
+    find: 'secretsSent: name ? secretArguments : ["arguments"],',
+    replace: "secretsSent: [],",
     why: "Pupils' passwords stand in the log.",
     tests: [`${contract}/secrets.test.ts`],
   },

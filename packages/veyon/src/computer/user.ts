@@ -1,5 +1,5 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
-import { asJson } from "@labkeeper/transport";
+import { asJson, isNotFoundError } from "@labkeeper/transport";
 import * as v from "valibot";
 import { tooOld } from "../server/server-calls.ts";
 import type { ComputerCalls } from "./computer-calls.ts";
@@ -48,5 +48,7 @@ export function askUser(calls: ComputerCalls, options: CallOptions | undefined):
 export function askSession(calls: ComputerCalls, options: CallOptions | undefined): Call<SessionInfo> {
   return calls
     .get("Asking for the session", "session", asJson(session), options)
-    .mapError(tooOld("session()", "`user()` tells the session's number"));
+    .mapError((error) =>
+      isNotFoundError(error) ? tooOld("session()", "`user()` tells the session's number") : error,
+    );
 }

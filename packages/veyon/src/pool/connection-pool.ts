@@ -1,6 +1,7 @@
 import type { Limiter } from "@labkeeper/transport";
 import { ClosedError, isLabkeeperError, isTimeoutError, withMayHaveActed } from "@labkeeper/transport";
 import { ConnectionLimitReachedError, isVeyonError } from "../errors.ts";
+import { expendable } from "./expendable.ts";
 import { LearntLimit } from "./learnt-limit.ts";
 import { Link } from "./link.ts";
 import type { ServerConnections } from "./server-connections.ts";
@@ -170,8 +171,9 @@ export class ConnectionPool {
   /** Opens what there is room for, and makes room where there is none. */
   #look(): void {
     clearTimeout(this.#timer);
-    const now = Date.now();
     this.#settings.limiter.capacity = this.#limit.current;
+    if (this.#in("waiting").length === 0) return;
+    const now = Date.now();
     for (const link of this.#links) this.#age(link, now);
     const turns = this.#turns(now);
     const room = this.#limit.current - this.#held;
@@ -219,34 +221,22 @@ export class ConnectionPool {
     );
   }
 
-  /**
-   * Closes the idle connections that are needed latest.
-   *
-   * The usual caller asks for a whole room at once and again a moment later. Of the connections that served a
-   * call after the oldest waiting call came, that is the one that did so most recently: the others of the round
-   * come first next time. Where none did, the one unused for the longest time. (Least recently used alone would
-   * close in every round exactly those connections that the rest of the round needs.) Who goes round a room a
-   * few at a time is known by asking for a computer that had to make room before.
-   */
   #makeRoom(wanted: number, oldest: Link, now: number): void {
-    const links = [...this.#links];
-    const since = this.#displaced.has(oldest.host) ? 0 : links.indexOf(oldest);
-    const unused = links.slice(0, since).filter(isIdle);
-    const served = links.slice(since).filter(isIdle);
     const leaving = this.#in("leaving");
     const closing = leaving.filter(({ users }) => users === 0).length;
-    for (let missing = wanted - closing; missing > 0; missing -= 1) {
-      const victim = served.pop() ?? unused.shift();
-      if (victim) {
-        this.#displaced.add(victim.host);
-        this.drain(victim);
-      } else {
-        // All are busy. When that has lasted, one of them takes no more calls, so that it becomes idle.
-        const [longest] = this.#in("open");
-        if (longest && now - oldest.since > ageing && closing === leaving.length) this.drain(longest);
-        return;
-      }
+    const missing = Math.max(0, wanted - closing);
+    const links = [...this.#links];
+    // Who asks for a computer that had to make room before goes round a room a few at a time: all are of the round.
+    const since = this.#displaced.has(oldest.host) ? 0 : links.indexOf(oldest);
+    const victims = expendable(links, since).slice(0, missing);
+    for (const victim of victims) {
+      this.#displaced.add(victim.host);
+      this.drain(victim);
     }
+    // The others are busy. When that has lasted, one of them takes no more calls, so that it becomes idle.
+    const [busy] = this.#in("open");
+    const lasts = now - oldest.since > ageing && closing === leaving.length;
+    if (busy && lasts && victims.length < missing) this.drain(busy);
   }
 
   async #open(link: Link): Promise<void> {
@@ -260,18 +250,14 @@ export class ConnectionPool {
       this.#displaced.delete(host);
       if (this.#closed) this.drain(link);
     } catch (error) {
-      if (isVeyonError(error, 7)) this.#postpone(link);
-      else this.#fail(link, error);
+      if (!isVeyonError(error, 7)) return this.#fail(link, error);
+      // Other programs hold some of the places. The computer keeps its own in the line.
+      link.state = "waiting";
+      this.#limit.rejectedBeyond(this.#held);
+      this.#noOpenBefore = Date.now() + pause * (0.5 + Math.random() / 2);
+      if (link.users === 0) this.#forget(link);
     }
     this.#schedule();
-  }
-
-  /** Other programs hold some of the places. The computer keeps its own in the line. */
-  #postpone(link: Link): void {
-    link.state = "waiting";
-    this.#limit.rejectedBeyond(this.#held);
-    this.#noOpenBefore = Date.now() + pause * (0.5 + Math.random() / 2);
-    if (link.users === 0) this.#forget(link);
   }
 
   #fail(link: Link, error: unknown): void {
@@ -312,8 +298,4 @@ export class ConnectionPool {
     link.gone.resolve();
     this.#schedule();
   }
-}
-
-function isIdle({ state, users }: Link): boolean {
-  return state === "open" && users === 0;
 }

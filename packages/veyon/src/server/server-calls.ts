@@ -65,12 +65,9 @@ const asHostState: ReadAs<HostState> = {
   },
 };
 
-/** Explains that a server lacks a newer call, where it answered that there is none. */
-export function tooOld(call: string, instead: string): (error: unknown) => unknown {
-  return (error) =>
-    isNotFoundError(error)
-      ? new UnsupportedError(`${call}: this WebAPI server is too old (4.7.5 is); ${instead}.`)
-      : error;
+/** The error for a newer call that the server lacks: it answered 404. */
+export function tooOld(call: string, instead: string): UnsupportedError {
+  return new UnsupportedError(`${call}: this WebAPI server is too old (4.7.5 is); ${instead}.`);
 }
 
 /** The calls that need no connection to a computer. */
@@ -95,8 +92,9 @@ export class ServerCalls {
   hostState(host: string, options?: CallOptions): Call<HostState> {
     const path = `hoststate/${pathSegment("host", host)}`;
     return this.#get(`Asking for the state of ${host}`, path, asHostState, options).mapError((error) => {
-      this.#lacksHostState ||= isNotFoundError(error);
-      return tooOld("state()", "`ping()` can ask the computer itself")(error);
+      if (!isNotFoundError(error)) return error;
+      this.#lacksHostState = true;
+      return tooOld("state()", "`ping()` can ask the computer itself");
     });
   }
 
@@ -113,9 +111,7 @@ export class ServerCalls {
     }
     const listening = this.#session.listens(host, port, patience, options.signal);
     if (listening) return listening;
-    throw new UnsupportedError(
-      "ping(): this WebAPI server is too old (4.7.5 is), and browsers cannot ask the computer itself.",
-    );
+    throw tooOld("ping()", "browsers cannot ask the computer itself");
   }
 
   /** Which of the newer calls the server has. Sends two requests, neither of which reaches a computer. */
