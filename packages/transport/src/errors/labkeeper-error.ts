@@ -112,10 +112,7 @@ export function withMayHaveActed<E extends LabkeeperError>(error: E, mayHaveActe
  * Clients brand the error classes that they add.
  */
 export function brand(errorClass: { readonly prototype: Error }, name: string): void {
-  Object.defineProperties(errorClass.prototype, {
-    name: { value: name, configurable: true, writable: true },
-    [mark(name)]: { value: true },
-  });
+  Object.assign(errorClass.prototype, { name, [mark(name)]: true });
 }
 
 /** Makes a guard for the class that was branded with `name`. */

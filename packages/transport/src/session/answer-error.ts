@@ -87,29 +87,30 @@ function classFor(status: number): ErrorClass {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** The error for a redirect: never followed, since credentials would go to another place. */
+/**
+ * The error for a redirect: never followed, since credentials would go to another place.
+ *
+ * @param asked The URL of the request.
+ */
 export function redirectError(
   { doing, origin, status, headers }: ErrorAnswer,
-  url: string,
+  asked: string,
   secrets: Secrets,
 ): ProtocolError {
-  const from = new URL(url);
   const location = headers.get("location");
-  const to = location === null ? null : URL.parse(location, from);
-  const target = to ? secrets.clean(to.origin + to.pathname) : "another place";
+  const to = location === null ? null : URL.parse(location, asked);
+  const target = to ? to.origin + to.pathname : "another place";
   return new ProtocolError(
-    `${doing} at ${origin}: the server redirects (${status || "hidden by the browser"}) to ${target}; redirects are never followed. ${redirectCause(from, to)}`,
+    `${doing} at ${origin}: the server redirects (${status || "hidden by the browser"}) to ${secrets.clean(target)}; redirects are never followed. ${redirectCause(asked, target)}`,
     { code: "protocol.redirect" },
   );
 }
 
-function redirectCause(from: URL, to: URL | null): string {
-  if (to && from.protocol !== to.protocol) {
-    return from.protocol === "http:"
-      ? "Use https:// in the URL."
-      : "It leads from https to http: is a proxy set up wrongly?";
-  }
-  return to && to.origin + to.pathname === `${from.origin}${from.pathname}/`
-    ? "Only a slash at the end differs: check the base path."
-    : "Check the host and the base path; is it a log-in page?";
+function redirectCause(asked: string, target: string): string {
+  const [page, from] = [asked.split("?", 1)[0], asked.split(":", 1)[0]];
+  if (target === `${page}/`) return "Only a slash at the end differs: check the base path.";
+  if (from === "http" && target.startsWith("https:")) return "Use https:// in the URL.";
+  if (from === "https" && target.startsWith("http:"))
+    return "It leads from https to http: is a proxy set up wrongly?";
+  return "Check the host and the base path; is it a log-in page?";
 }

@@ -299,5 +299,5 @@ function joined(...layers: (Readonly<Record<string, string>> | undefined)[]): Re
 
 function newId(): string {
   // Pages that are not served over https have no `randomUUID`.
-  return crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  return crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
 }
