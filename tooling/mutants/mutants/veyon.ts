@@ -188,8 +188,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: "veyon/lost-opening-forgotten",
     file: pool,
-    find: "if (failure === error) this.#forget(link);",
-    replace: "if (failure) this.#forget(link);",
+    find: "this.#forget(link, failure !== error);",
+    replace: "this.#forget(link);",
     why: "A connection that nobody knows of takes a place, and calls are turned away.",
     tests: [`${contract}/pool/limit.test.ts`],
   },
