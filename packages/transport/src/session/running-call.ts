@@ -118,7 +118,9 @@ export class RunningCall<T> {
 
   nonsense(problem: string): ProtocolError {
     const type = this.response?.headers.get("content-type") ?? "no content type";
-    const beginning = quote(this.#secrets().clean(String(this.#received)));
+    const received = this.#received;
+    const text = received instanceof Uint8Array ? new TextDecoder().decode(received) : String(received);
+    const beginning = quote(this.#secrets().clean(text));
     return new ProtocolError(
       `${this.doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
       { code: "protocol", mayHaveActed: true },
@@ -204,9 +206,9 @@ export class RunningCall<T> {
       if (got.type === "error") throw new TypeError("network error");
       return got;
     });
-    const { status, headers } = response;
     const answer: Answer = Object.assign(this, { response });
     if (response.ok) return read.read(answer);
+    const { status, headers } = response;
     const text = await this.text();
     const secrets = this.#secrets();
     const refusal: ErrorAnswer = {
