@@ -186,6 +186,14 @@ export const mutants: readonly Mutant[] = [
     tests: [`${contract}/pool/limit.test.ts`],
   },
   {
+    id: "veyon/threads-exceeded",
+    file: pool,
+    find: "    settings.limiter.capacity = settings.limit;\n",
+    replace: "",
+    why: "More requests that need no connection are sent at once than the server has threads.",
+    tests: [`${contract}/pool/limit.test.ts`],
+  },
+  {
     id: "veyon/lost-opening-forgotten",
     file: pool,
     find: "this.#forget(link, failure !== error);",

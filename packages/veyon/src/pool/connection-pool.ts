@@ -61,6 +61,7 @@ export class ConnectionPool {
     this.#server = server;
     this.#settings = settings;
     this.#limit = new LearntLimit(settings.limit);
+    settings.limiter.capacity = settings.limit;
   }
 
   /**
