@@ -51,6 +51,16 @@ describe("watching a room", () => {
     expect(pictures(lab)).toBeLessThanOrEqual(11);
   });
 
+  it("is hardly put off by a picture that came late", async () => {
+    const lab = startLab({ timings: { framebufferDelay: 800 } });
+    const { events } = await watchFor(3_500, lab.connect(), ["pc-01"], { fps: 1 });
+    const [first = 0, second = 0, third = 0] = events.map(({ at }) => at);
+    expect(first).toBeGreaterThanOrEqual(800);
+    expect(second - first).toBeGreaterThanOrEqual(333);
+    expect(second).toBeLessThanOrEqual(1_500);
+    expect(third - second).toBeGreaterThanOrEqual(999);
+  });
+
   it("leaves beats out that it missed, instead of making up for them", async () => {
     const lab = startLab({ latency: 2_500, timings: { framebufferDelay: 0 } });
     await watchFor(20_000, lab.connect(), ["pc-01"]);
