@@ -12,5 +12,5 @@ export interface SizeLimit {
 
 /** The limits. Raise one only with a reason in the commit. */
 export const sizeLimits: readonly SizeLimit[] = [
-  { package: "@labkeeper/veyon", total: 31_000, own: 21_200, goal: { total: 22_000, own: 11_000 } },
+  { package: "@labkeeper/veyon", total: 27_500, own: 17_900, goal: { total: 22_000, own: 11_000 } },
 ];
