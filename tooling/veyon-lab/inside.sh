@@ -4,7 +4,7 @@
 #   inside.sh hold MODE N   be the lab's first process: set everything up, then hold it
 #   inside.sh uplink        join the link to the machine outside to the lab's bridge
 #   inside.sh stop I | start I | windows I | received I J | webapi | webapi-kill
-#   inside.sh session I     be the first process of computer I
+#   inside.sh session I     be the first process of computer I;   veyon I   its Veyon server
 #   inside.sh server        be the first process of the WebAPI server's namespace
 #
 # The lab's first process is number 1 of a process namespace: when it ends, the kernel kills all others.
@@ -112,24 +112,30 @@ server() { # the WebAPI server, and a line in its log when it dies by itself
   echo "the WebAPI server ended with status $status"
 }
 
+as() { # as I COMMAND...: run it as the user of computer I
+  local user=student$1
+  shift
+  setpriv --reuid="$user" --regid="$user" --clear-groups "$@"
+}
+
 session() { # session I: a screen, a logged-in user with something on it that changes, a Veyon server
   local i=$1 tries
   mount -t tmpfs -o mode=1777 tmpfs /tmp
   mkdir -m 1777 /tmp/.X11-unix
-  as() { setpriv --reuid="student$i" --regid="student$i" --clear-groups "$@"; }
   cd "/home/student$i"
   export DISPLAY=:0 HOME=$PWD USER=student$i LOGNAME=student$i XDG_SESSION_CLASS=user XDG_SESSION_TYPE=x11
   unset QT_QPA_PLATFORM
-  as Xvfb :0 -screen 0 1280x800x24 -nolisten tcp &
+  as "$i" Xvfb :0 -screen 0 1280x800x24 -nolisten tcp &
   for ((tries = 0; tries < 600; tries += 1)); do
     [ -e /tmp/.X11-unix/X0 ] && break
     sleep 0.05
   done
   # A new line every 0.4 s, by no other process than this one: there may be 40 of them.
-  as xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" \
+  as "$i" xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" \
     -e bash -c 'exec {never}<> <(:); while :; do echo "$EPOCHREALTIME"; read -rt 0.4 -u "$never"; done' &
-  # Veyon 4.7.5 crashes now and then as it starts. Its service then starts it again, and so does this.
-  until as veyon-server; do
+  # Veyon 4.7.5 crashes now and then as it starts. Its service then starts it again, and so does this. A namespace of
+  # its own takes the processes along that it has started, whose port the next one needs.
+  until unshare --pid --fork --kill-child=KILL --mount-proc bash "$LAB_STATE/inside.sh" veyon "$i"; do
     echo "veyon-server ended with status $?"
     sleep 0.2
   done # when it ends by itself, this process does, and the computer is off
@@ -178,6 +184,7 @@ hold() { # hold MODE N
 case ${1:-} in
   hold) hold "$2" "$3" ;;
   session) session "$2" ;;
+  veyon) as "$2" veyon-server ;;
   server) server ;;
   uplink) ip link set uplink master lk-br up ;;
   stop) halt "pc$2" ;;

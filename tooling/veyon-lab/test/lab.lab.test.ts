@@ -66,6 +66,15 @@ describe.skipIf(!here.available)("a lab", { meta }, () => {
     await expect(lab.stopComputer(4)).rejects.toThrow("there is no computer '4' in this lab");
   });
 
+  it("starts a computer's Veyon server again when it crashes", async () => {
+    const [host = ""] = lab.hosts;
+    const [crashed = 0] = await veyonServers();
+    process.kill(crashed, "SIGSEGV");
+    await expect.poll(() => veyonServers(), { timeout: 20_000 }).not.toContain(crashed);
+    await expect.poll(() => answers(host), { timeout: 20_000 }).toBe(true);
+    expect(await readFile(join(STATE, "log", "pc1.log"), "utf8")).toContain("veyon-server ended with status");
+  });
+
   it("kills the WebAPI server, which forgets its connections, and starts it again", async () => {
     await lab.restartWebApi();
     const uid = await open(lab.url, lab, lab.hosts[0]);
@@ -160,6 +169,23 @@ function script(
   return run("bash", [SCRIPT, ...args], {
     env: { ...process.env, LABKEEPER_LAB_NET: NETWORK, ...environment },
   });
+}
+
+/** Process ids of the lab's Veyon servers, computer 1 first. */
+async function veyonServers(): Promise<number[]> {
+  const [holder = ""] = (await readFile(join(STATE, "holder"), "utf8")).split(" ");
+  const { stdout } = await run("ps", ["-A", "-o", "pid=,ppid=,uid=,comm="]);
+  const processes = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
+  const inLab = new Set([holder]);
+  // A process comes after the one that started it.
+  for (const [pid = "", parent = ""] of processes) if (inLab.has(parent)) inLab.add(pid);
+  return processes
+    .filter(([pid = "", , , name]) => name === "veyon-server" && inLab.has(pid))
+    .toSorted(([, , a], [, , b]) => Number(a) - Number(b))
+    .map(([pid]) => Number(pid));
 }
 
 /** Everything on this machine that a lab could leave behind. */
