@@ -1,4 +1,5 @@
 import { InputError } from "./errors/input-error.ts";
+import { shorten } from "./shorten.ts";
 
 /** Looks at a value that the caller gave; throws an {@link InputError} that names `path` when it makes no sense. */
 export type Check = (path: string, value: unknown) => void;
@@ -60,7 +61,10 @@ export function checkFields(path: string, value: unknown, fields: Fields): void 
   if (!isObject(value)) refuse(path, "an object", value);
   const within = path === "options" ? "" : `${path}.`;
   for (const name in value) {
-    if (!Object.hasOwn(fields, name)) refuse(within + name, `one of ${Object.keys(fields).join(", ")}`, name);
+    if (!Object.hasOwn(fields, name)) {
+      const known = Object.keys(fields).join(", ");
+      refuse(within + name, known ? `one of ${known}` : "no names at all", name);
+    }
   }
   for (const [name, check] of Object.entries(fields)) check(within + name, Reflect.get(value, name));
 }
@@ -103,6 +107,12 @@ export function list(item: Check, min: number = 0): Check {
   };
 }
 
+/** An abort signal. */
+export const abortSignal: Check = /* @__PURE__ */ check(
+  "an AbortSignal",
+  (value) => isObject(value) && "throwIfAborted" in value,
+);
+
 /** One of the listed texts. */
 export function oneOf(...allowed: readonly string[]): Check {
   return check(`one of ${allowed.map((text) => JSON.stringify(text)).join(", ")}`, (value) =>
@@ -122,10 +132,15 @@ export function integer(min: number, max: number = Number.MAX_SAFE_INTEGER): Che
 /** The longest time that a timer can wait for: 2³¹−1 ms, about 24.8 days. */
 const longestTimer = 2 ** 31 - 1;
 
+/** Whether a timer can wait for so many milliseconds. */
+export function isTimerTime(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && value <= longestTimer;
+}
+
 /** A number of milliseconds above 0 that a timer can wait for. */
 export const milliseconds: Check = /* @__PURE__ */ check(
   `milliseconds above 0 and at most ${longestTimer}`,
-  (value) => typeof value === "number" && value > 0 && value <= longestTimer,
+  isTimerTime,
 );
 
 /** True or false. */
@@ -149,7 +164,7 @@ function isText(value: unknown): boolean {
 }
 
 function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === "string") return JSON.stringify(shorten(value));
   return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
 }
 

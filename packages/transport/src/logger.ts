@@ -9,3 +9,9 @@ export interface Logger {
   /** What failed. */
   error(message: string): void;
 }
+
+/** Writes a line. A logger that throws, or rejects, changes nothing in what it was told of. */
+export function log(logger: Logger | undefined, level: keyof Logger, message: string): void {
+  const written = async () => logger?.[level](message);
+  written().catch(() => undefined);
+}

@@ -1,4 +1,5 @@
-import { integer } from "./input.ts";
+import type { Fields } from "./input.ts";
+import { abortSignal, callback, checkFields, integer, optional } from "./input.ts";
 import { Limiter } from "./limiter.ts";
 import { waitFor } from "./wait-for.ts";
 import { within } from "./within.ts";
@@ -31,7 +32,15 @@ export interface ManyOptions<I, T> {
 }
 
 const doing = "Working on many items";
-const checkConcurrency = /* @__PURE__ */ integer(1);
+const atLeastOne = /* @__PURE__ */ integer(1);
+
+const optionFields: Fields<ManyOptions<never, never>> = {
+  concurrency: optional((path, value) => {
+    if (value !== Number.POSITIVE_INFINITY) atLeastOne(path, value);
+  }),
+  signal: optional(abortSignal),
+  onProgress: optional(callback),
+};
 
 /**
  * Works on many items at a time, and never loses one item's failure: the results stand in the order of the
@@ -50,37 +59,42 @@ const checkConcurrency = /* @__PURE__ */ integer(1);
  */
 export async function many<I, T>(
   items: Iterable<I>,
-  work: (item: I, signal: AbortSignal) => Promise<T>,
+  work: (item: I, signal: AbortSignal) => T | PromiseLike<T>,
   options: ManyOptions<I, T> = {},
 ): Promise<ItemResult<I, T>[]> {
+  checkFields("options", options, optionFields);
+  callback("work", work);
   const list = [...items];
   const { concurrency = Number.POSITIVE_INFINITY, signal, onProgress } = options;
-  if (concurrency !== Number.POSITIVE_INFINITY) checkConcurrency("concurrency", concurrency);
   const limiter = new Limiter(concurrency);
   let done = 0;
   let failed = 0;
-  let reporting = false;
-  const attempt = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
+  let reportFailed = false;
+  const workOn = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
+    let hasPlace = false;
+    let latest: ItemResult<I, T>;
     try {
       const place = limiter.acquire(doing, stop);
       // What has a place begins at once.
       if (place) await place;
+      hasPlace = true;
       // Work that does not listen to the signal must not hold up the results of the rest.
-      return { item, ok: true, value: await waitFor(work(item, stop), doing, stop, true) };
+      const value = await waitFor(Promise.resolve(work(item, stop)), doing, stop, true);
+      latest = { item, ok: true, value };
     } catch (error) {
-      return { item, ok: false, error };
+      latest = { item, ok: false, error };
     }
-  };
-  const workOn = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
-    const latest = await attempt(item, stop);
-    // A report that threw ends it all: nothing more is reported, and no place becomes free.
-    if (reporting) return latest;
+    // That ends it all: nothing more is reported, and no place becomes free.
+    if (reportFailed) return latest;
     done += 1;
     if (!latest.ok) failed += 1;
-    reporting = true;
-    onProgress?.({ done, failed, total: list.length, latest });
-    reporting = false;
-    limiter.release();
+    try {
+      onProgress?.({ done, failed, total: list.length, latest });
+    } catch (error) {
+      reportFailed = true;
+      throw error;
+    }
+    if (hasPlace) limiter.release();
     return latest;
   };
   return within(undefined, doing, signal, (stop) => Promise.all(list.map((item) => workOn(item, stop))));

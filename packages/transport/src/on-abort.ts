@@ -24,5 +24,12 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
 function runAll(this: AbortSignal): void {
   const callbacks = callbacksOf.get(this) ?? [];
   callbacksOf.delete(this);
-  for (const callback of callbacks) callback();
+  for (const callback of callbacks) {
+    try {
+      callback();
+    } catch (error) {
+      // Nobody's mistake keeps the others from stopping; it surfaces by itself, as from any listener.
+      void Promise.reject(error);
+    }
+  }
 }

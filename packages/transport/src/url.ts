@@ -1,7 +1,8 @@
 import { refuse, refuseSecret } from "./input.ts";
 
 /**
- * A base URL, checked: http or https, no `user:password@`, no query, no fragment. Its path ends with a slash.
+ * A base URL, checked: http or https, no `user:password@`, no query, no fragment. Its path ends with
+ * one slash.
  *
  * @param path Name of the option, for the message.
  */
@@ -9,19 +10,24 @@ export function parseBaseUrl(path: string, value: unknown): URL {
   const text = value instanceof URL ? value.href : value;
   if (typeof text !== "string" || !/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) {
     // It may hold a password.
-    refuseSecret(path, "a URL that starts with http:// or https://", value);
+    refuseSecret(
+      path,
+      "a URL that starts with http:// or https://",
+      value,
+      "Does it lack https:// in front?",
+    );
   }
   const url = new URL(text);
-  if (url.username || url.password || url.search || url.hash) {
+  if (url.username || url.password || /[?#]/.test(text)) {
     refuseSecret(path, "a URL without user:password@, ? and #", value, "Give credentials as options.");
   }
-  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  url.pathname = url.pathname.replace(/\/*$/, "/");
   return url;
 }
 
 /** Whether a URL leads to this very machine. */
 export function isLoopback(url: URL): boolean {
-  return /^(127\..*|\[::1\]|(.*\.)?localhost)$/.test(url.hostname);
+  return /^(127(\.\d+){3}|\[::1\]|(.*\.)?localhost)$/.test(url.hostname);
 }
 
 /**

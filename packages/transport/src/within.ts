@@ -1,4 +1,5 @@
 import { isAbortError, TimeoutError } from "./errors/call-errors.ts";
+import { milliseconds } from "./input.ts";
 import { onAbort } from "./on-abort.ts";
 
 /**
@@ -10,6 +11,7 @@ import { onAbort } from "./on-abort.ts";
  * @param work Gets a signal that is aborted by the others, when the time is over, or when the work has failed, so
  *   that whatever it began ends with it.
  * @param code Which limit it is; at the same time the option that sets it.
+ * @throws {@link InputError} when no timer can wait for that long.
  * @throws {@link TimeoutError} with that code when the time is over.
  *
  * @example
@@ -28,6 +30,7 @@ export async function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
   code: "timeout.total" | "timeout.attempt" = "timeout.total",
 ): Promise<T> {
+  if (ms !== undefined) milliseconds("ms", ms);
   const stop = new AbortController();
   const outOfTime = Symbol("out of time");
   const leave = [signals].flat().map((signal) => signal && onAbort(signal, () => stop.abort(signal.reason)));

@@ -27,7 +27,7 @@ describe("Refusing a value", () => {
 
   it.each<[received: string, value: unknown]>([
     ['"short"', "short"],
-    [`"${"x".repeat(80)}…"`, "x".repeat(90)],
+    [`"${"x".repeat(120)}…"`, "x".repeat(130)],
     ["5", 5],
     ["true", true],
     ["undefined", undefined],
@@ -101,6 +101,20 @@ describe("A table of fields", () => {
     const refusal = () => checkFields(path, value, fields);
     expect(refusal).toThrow(InputError);
     expect(refusal).toThrow(expect.objectContaining({ message }));
+  });
+});
+
+describe("The message about a name", () => {
+  it("says that there are none to choose from", () => {
+    expect(() => checkFields("arguments", { a: 1 }, {})).toThrow(
+      'arguments.a: expected no names at all, received "a".',
+    );
+  });
+
+  it("is one line, and no longer than one can read", () => {
+    const name = `a\nb${"x".repeat(5_000)}`;
+    const refusal = () => checkFields("options", { [name]: 1 }, { a: text });
+    expect(refusal).toThrow(/^a bx{100,120}…: expected one of a, received "a\\nbx{100,120}…"\.$/);
   });
 });
 

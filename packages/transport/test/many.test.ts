@@ -59,6 +59,23 @@ describe("Working on many items", () => {
     expect(most).toBe(50);
   });
 
+  it("takes work that gives its value at once", async () => {
+    await expect(many([1], (item) => item + 1)).resolves.toEqual([{ item: 1, ok: true, value: 2 }]);
+  });
+
+  it.each([
+    ["concurency", { concurency: 1 }],
+    ["signal", { signal: {} }],
+    ["onProgress", { onProgress: "bar" }],
+    ["options", null],
+  ])("refuses options that make no sense, naming `%s`", async (path, options) => {
+    await expect(many([1], async () => 1, options as object)).rejects.toMatchObject({ code: "input", path });
+  });
+
+  it("refuses what is no work", async () => {
+    await expect(many([1], undefined as unknown as () => number)).rejects.toMatchObject({ path: "work" });
+  });
+
   it.each([0, -1, 1.5, Number.NaN])("refuses to work on %d at once", async (concurrency) => {
     await expect(many([1], async () => 1, { concurrency })).rejects.toBeInstanceOf(InputError);
   });
@@ -114,6 +131,23 @@ describe("Aborting work on many items", () => {
     });
     expect(third).toMatchObject({ ok: false, error: { code: "abort", mayHaveActed: false } });
     expect(fourth).toMatchObject({ item: 3, ok: false });
+  });
+
+  it("frees the place only of what had one", async () => {
+    const controller = new AbortController();
+    const started: number[] = [];
+    const progress: number[] = [];
+    await many(
+      [0, 1, 2],
+      async (item) => {
+        started.push(item);
+        controller.abort();
+        await settle(1);
+      },
+      { concurrency: 1, signal: controller.signal, onProgress: ({ done }) => progress.push(done) },
+    );
+    expect(started).toEqual([0]);
+    expect(progress).toEqual([1, 2, 3]);
   });
 
   it("hands the signal on to the work", async () => {

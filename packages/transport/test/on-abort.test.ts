@@ -32,6 +32,21 @@ describe("Listening to a signal that many listen to", () => {
     leave();
   });
 
+  it("calls everyone back although one of them throws, whose error surfaces by itself", async () => {
+    const controller = new AbortController();
+    const surfaced = new Promise((resolve) => {
+      process.once("unhandledRejection", resolve);
+    });
+    const callback = vi.fn();
+    onAbort(controller.signal, () => {
+      throw new Error("mine");
+    });
+    onAbort(controller.signal, callback);
+    controller.abort();
+    expect(callback).toHaveBeenCalledOnce();
+    await expect(surfaced).resolves.toMatchObject({ message: "mine" });
+  });
+
   it("leaves those alone who came anew after all others had left", () => {
     const controller = new AbortController();
     const leave = onAbort(controller.signal, () => undefined);

@@ -8,6 +8,8 @@ describe("A base URL", () => {
     ["https://lab.example:8443/ovirt-engine/api", "https://lab.example:8443/ovirt-engine/api/"],
     ["HTTPS://Lab.Example/a/", "https://lab.example/a/"],
     ["http://[::1]:80/", "http://[::1]/"],
+    ["https://lab.example/api/v1//", "https://lab.example/api/v1/"],
+    ["https://lab.example///", "https://lab.example/"],
   ])("may be %s", (text, url) => {
     expect(parseBaseUrl("url", text).href).toBe(url);
     expect(parseBaseUrl("url", new URL(text)).href).toBe(url);
@@ -31,6 +33,10 @@ describe("A base URL", () => {
     expect(make).toThrow(expect.objectContaining({ path: "url", received }));
   });
 
+  it("without its scheme is told what is missing", () => {
+    expect(() => open("lab.example:11080")).toThrow("Does it lack https:// in front?");
+  });
+
   it.each([
     "https://alice:canary@lab.example/",
     "https://alice@lab.example/",
@@ -43,14 +49,16 @@ describe("A base URL", () => {
     expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/canary|alice/) }));
   });
 
-  it.each(["https://lab.example/api?token=canary", "https://lab.example/api#canary"])(
-    "may hold no query and no fragment, and shows neither: %s",
-    (url) => {
-      const make = () => open(url);
-      expect(make).toThrow(/url: expected a URL without user:password@, \? and #/);
-      expect(make).toThrow(expect.objectContaining({ message: expect.not.stringContaining("canary") }));
-    },
-  );
+  it.each([
+    "https://lab.example/api?token=canary",
+    "https://lab.example/api#canary",
+    "https://lab.example/?",
+    "https://lab.example/api/#",
+  ])("may hold no query and no fragment, and shows neither: %s", (url) => {
+    const make = () => open(url);
+    expect(make).toThrow(/url: expected a URL without user:password@, \? and #/);
+    expect(make).toThrow(expect.objectContaining({ message: expect.not.stringContaining("canary") }));
+  });
 });
 
 describe("This very machine", () => {
@@ -62,10 +70,14 @@ describe("This very machine", () => {
     "http://lab.localhost/",
   ])("is %s", (url) => expect(isLoopback(new URL(url))).toBe(true));
 
-  it.each(["http://lab.example/", "http://localhost.example/", "http://10.0.0.1/", "http://[::2]/"])(
-    "is not %s",
-    (url) => expect(isLoopback(new URL(url))).toBe(false),
-  );
+  it.each([
+    "http://lab.example/",
+    "http://localhost.example/",
+    "http://127.evil.example/",
+    "http://127.0.0.1.evil.example/",
+    "http://10.0.0.1/",
+    "http://[::2]/",
+  ])("is not %s", (url) => expect(isLoopback(new URL(url))).toBe(false));
 });
 
 describe("A segment of a path", () => {

@@ -45,6 +45,16 @@ describe("sleep", () => {
   });
 });
 
+describe("A time that no timer can wait for", () => {
+  it.each([Number.NaN, -1, 2 ** 31, "5"])("is refused: %s", async (ms) => {
+    const refusal = { code: "input", path: "ms" };
+    await expect(sleep(ms as number, "Resting")).rejects.toMatchObject(refusal);
+    const work = vi.fn(async () => 1);
+    await expect(within(ms as number, "Working", undefined, work)).rejects.toMatchObject(refusal);
+    expect(work).not.toHaveBeenCalled();
+  });
+});
+
 describe("waitFor", () => {
   it("gives what the work gives, and listens no longer", async () => {
     const { signal } = new AbortController();

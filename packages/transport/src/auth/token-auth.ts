@@ -1,5 +1,7 @@
 import type { AuthError } from "../errors/api-error.ts";
 import { isAuthError } from "../errors/api-error.ts";
+import type { Fields } from "../input.ts";
+import { callback, checkFields, integer, optional } from "../input.ts";
 import { waitFor } from "../wait-for.ts";
 import type { Auth, AuthContext } from "./auth.ts";
 import { LoginMemory } from "./login-memory.ts";
@@ -28,6 +30,15 @@ export interface TokenAuthOptions {
   readonly leeway?: number;
 }
 
+const optionFields: Fields<TokenAuthOptions> = {
+  credentials: callback,
+  login: callback,
+  logout: optional(callback),
+  apply: optional(callback),
+  isExpired: optional(callback),
+  leeway: optional(integer(0)),
+};
+
 /**
  * Authentication by a token: one log-in however many calls wait for it, at most one new one for each expired
  * token, and none for credentials that were rejected in the last 30 s.
@@ -55,7 +66,9 @@ export class TokenAuth implements Auth<Token> {
   #replaceAt = 0;
   #login: Promise<Token> | undefined;
 
+  /** @throws {@link InputError} that names the option which makes no sense. */
   constructor(options: TokenAuthOptions) {
+    checkFields("options", options, optionFields);
     this.#options = options;
   }
 

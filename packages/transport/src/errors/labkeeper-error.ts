@@ -14,7 +14,7 @@
  * | `connection.tls-expired` | the certificate has expired, or is not valid yet |
  * | `connection.tls-hostname` | the certificate belongs to another host name |
  * | `connection.tls` | any other TLS failure |
- * | `connection.proxy` | the proxy refused to make the connection |
+ * | `connection.proxy` | the proxy cannot be reached, or refused to make the connection |
  * | `connection.failed` | the platform does not say why (browsers never do) |
  * | `timeout.attempt`, `timeout.total`, `timeout.wait` | one attempt, the whole call, or a condition waited for took too long |
  * | `abort` | the caller's signal was aborted |
@@ -100,8 +100,9 @@ export class LabkeeperError extends Error {
 /** The error as it is, but for `mayHaveActed`: a copy, since other calls may end with the same error. */
 export function withMayHaveActed<E extends LabkeeperError>(error: E, mayHaveActed: boolean): E {
   if (error.mayHaveActed === mayHaveActed) return error;
-  // The error is itself what tells the copy its cause, if it has one.
-  const copy: E = Object.setPrototypeOf(new Error(error.message, error), Object.getPrototypeOf(error));
+  // `Error` looks whether there is a cause, which is not enumerable and so not copied below.
+  const withCause: ErrorOptions = error;
+  const copy: E = Object.setPrototypeOf(new Error(error.message, withCause), Object.getPrototypeOf(error));
   return Object.assign(copy, error, { stack: error.stack, mayHaveActed });
 }
 

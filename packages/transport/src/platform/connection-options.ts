@@ -25,9 +25,9 @@ export interface ConnectionOptions {
   /** How certificates are checked and shown. */
   readonly tls?: TlsOptions | undefined;
   /**
-   * URL of an HTTP proxy, which may hold `user:password@`; `false` for none. Plain http is sent as a full URL, https
-   * through a tunnel. Default: `HTTP_PROXY`, `HTTPS_PROXY`
-   * and `NO_PROXY` of the environment.
+   * URL of an HTTP proxy, which may hold `user:password@`, percent-encoded; `false` for none. Plain http is sent as
+   * a full URL, https through a tunnel. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` of the environment, none
+   * for a server on this very machine, whatever `NO_PROXY` says.
    */
   readonly proxy?: string | false | undefined;
   /** How many sockets are open to one host at most. Default: no limit. */

@@ -39,8 +39,12 @@ export interface Platform {
   readonly setsUserAgent: boolean;
   /** Checks of the options that it takes; those that it does not take are refused by name. */
   readonly connectionOptions: Fields<ConnectionOptions>;
-  /** Opens a pool of connections, where there are any to open. */
-  connect(options: ConnectionOptions, secrets: Secrets): Connections | Promise<Connections>;
+  /**
+   * Opens a pool of connections, where there are any to open.
+   *
+   * @param url The server's base URL.
+   */
+  connect(options: ConnectionOptions, secrets: Secrets, url: URL): Connections | Promise<Connections>;
   /**
    * Explains why a `fetch` failed.
    *

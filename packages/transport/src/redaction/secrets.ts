@@ -32,7 +32,10 @@ export class Secrets {
   /** The text with every known secret value replaced. */
   clean(text: string): string {
     const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((cleaned, spelling) => cleaned.replaceAll(spelling, mask), text);
+    // The masks come in last: no secret, were it "act", is looked for in them.
+    return longestFirst
+      .reduce((parts, spelling) => parts.flatMap((part) => part.split(spelling)), [text])
+      .join(mask);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
 } from "../errors/api-error.ts";
 import { ProtocolError } from "../errors/call-errors.ts";
 import type { Secrets } from "../redaction/secrets.ts";
+import { shorten } from "../shorten.ts";
 
 /** An answer that is not a success, with what is needed to make an error of it. */
 export interface ErrorAnswer {
@@ -48,7 +49,7 @@ export function serverTime(headers: Headers): number {
 /** The first bytes of a body, fit for a message. */
 export function quote(text: string): string {
   if (text === "") return "an empty body";
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+  return JSON.stringify(shorten(text));
 }
 
 /** The error for an answer whose body tells nothing more: by its status. */

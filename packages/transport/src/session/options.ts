@@ -1,12 +1,14 @@
 import { platform } from "#platform";
 import type { Check, Fields } from "../input.ts";
 import {
+  abortSignal,
   boolean,
   callback,
   check,
   checkFields,
   integer,
   isObject,
+  isTimerTime,
   milliseconds,
   optional,
   refuse,
@@ -80,7 +82,9 @@ const headerValue = check(
 );
 
 const headers: Check = (path, value) => {
-  if (!isObject(value)) refuse(path, "an object of names and texts", value);
+  if (!isObject(value) || Symbol.iterator in value) {
+    refuse(path, "a plain object of names and texts, as of Object.fromEntries(headers)", value);
+  }
   for (const [name, text] of Object.entries(value)) {
     // Some names say where a request ends: two opinions on that let one request be smuggled in another.
     if (
@@ -94,11 +98,10 @@ const headers: Check = (path, value) => {
   }
 };
 
-/** An object checked by a table, or else what the other check lets pass. */
-const orFields =
-  (check: Check, fields: Fields): Check =>
-  (path, value) =>
-    typeof value === "object" ? checkFields(path, value, fields) : check(path, value);
+/** An object checked by a table, or else a value that is right by itself. */
+function orFields(byItself: Check, fields: Fields): Check {
+  return (path, value) => (isObject(value) ? checkFields(path, value, fields) : byItself(path, value));
+}
 
 const timeoutFields: Fields<Timeouts> = { attempt: optional(milliseconds), total: optional(milliseconds) };
 
@@ -111,14 +114,22 @@ const retryFields: Fields<RetryOptions> = {
 
 /** What a client and a single call can both be told. */
 const sharedOptions: Fields<Pick<SessionOptions & CallOptions, "timeout" | "retry" | "headers">> = {
-  timeout: optional(orFields(milliseconds, timeoutFields)),
-  retry: optional(orFields((path, value) => integer(0)(path, value === false ? 0 : value), retryFields)),
+  timeout: optional(orFields(check("milliseconds above 0, or an object", isTimerTime), timeoutFields)),
+  retry: optional(
+    orFields(
+      check(
+        "a whole number of at least 0, false or an object",
+        (value) => value === false || (Number.isInteger(value) && Number(value) >= 0),
+      ),
+      retryFields,
+    ),
+  ),
   headers: optional(headers),
 };
 
 /** Checks of {@link CallOptions}, for clients that check them beside options of their own. */
 export const callOptions: Fields<CallOptions> = {
-  signal: optional(check("an AbortSignal", (value) => isObject(value) && "aborted" in value)),
+  signal: optional(abortSignal),
   ...sharedOptions,
   correlationId: optional((path, value) => {
     text(path, value);
@@ -143,12 +154,14 @@ export const sessionOptions: Fields<SessionOptions> = {
 const besideFetch = check("nothing beside `fetch`", (value) => value === undefined);
 
 /** Refuses options of a client that make no sense, naming the option. */
-export function checkSessionOptions(options: SessionOptions): void {
-  checkFields("options", options, sessionOptions);
+export const checkSessionOptions: Check = (path, value) => {
+  checkFields(path, value, sessionOptions);
+  // The fields were checked just now.
+  const options = value as SessionOptions;
   for (const name in options.fetch && platform.connectionOptions) {
     besideFetch(name, Reflect.get(options, name));
   }
-}
+};
 
 /** Refuses options of a call that make no sense, before anything is sent. */
 export function checkCallOptions(options: CallOptions): void {

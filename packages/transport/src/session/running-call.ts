@@ -3,10 +3,13 @@ import { isAuthError } from "../errors/api-error.ts";
 import { AbortError, ConnectionError, isAbortError, ProtocolError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts";
+import { refuse } from "../input.ts";
 import type { Limiter } from "../limiter.ts";
+import { log } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
 import { carriedSecrets } from "../redaction/carried-secrets.ts";
 import type { Secrets } from "../redaction/secrets.ts";
+import { oneLine } from "../shorten.ts";
 import { sleep } from "../sleep.ts";
 import { queryText } from "../url.ts";
 import { waitFor } from "../wait-for.ts";
@@ -32,21 +35,27 @@ export interface Shared extends Omit<SessionSetup, "url" | "confidential"> {
   readonly connections: () => Connections | Promise<Connections>;
 }
 
+/** Time limits in milliseconds; undefined for none. */
+interface Limits {
+  readonly attempt: number;
+  readonly total: number | undefined;
+}
+
 /** One call from its beginning to its end, over all its attempts. */
 export class RunningCall<T> {
   /** What is being done, and where. */
-  readonly doing: string;
+  readonly #doing: string;
   /** What stops the call, its time limits aside. */
-  readonly signals: readonly (AbortSignal | undefined)[];
-  /** The answer to the latest attempt. */
-  response: Response | undefined;
+  readonly #signals: readonly (AbortSignal | undefined)[];
   readonly #session: Shared;
   readonly #request: SessionRequest<T>;
   readonly #url: string;
   readonly #correlationId: string;
   readonly #body: SessionRequest<T>["body"];
-  readonly #limits: { readonly attempt: number; readonly total: number | undefined };
+  readonly #limits: Limits;
   readonly #begun = performance.now();
+  /** The answer to the latest attempt. */
+  #response: Response | undefined;
   /** What the latest attempt carried. */
   #headers: Readonly<Record<string, string>>;
   /** How much of the answer to the latest attempt was read. */
@@ -64,10 +73,10 @@ export class RunningCall<T> {
     const { json, timeout = 30_000, options: own = {} } = request;
     this.#session = session;
     this.#request = request;
-    this.doing = `${request.doing} at ${url.origin}`;
-    this.signals = [session.closing, own.signal];
+    this.#doing = `${oneLine(request.doing)} at ${url.origin}`;
+    this.#signals = [session.closing, own.signal];
     this.#url = url.href + request.path + queryText(request.query);
-    this.#body = json === undefined ? request.body : JSON.stringify(json);
+    this.#body = json === undefined ? request.body : jsonText(json);
     const headers = joined(
       { accept: request.read.accept ?? "*/*" },
       json === undefined ? undefined : { "content-type": "application/json" },
@@ -80,14 +89,19 @@ export class RunningCall<T> {
     this.#correlationId = own.correlationId ?? headers[idHeader] ?? newId();
     headers[idHeader] = this.#correlationId;
     this.#headers = headers;
-    this.#limits = settle({ attempt: timeout, total: noLimit }, "attempt", options.timeout, own.timeout);
+    this.#limits = settle<Limits>(
+      { attempt: timeout, total: undefined },
+      "attempt",
+      options.timeout,
+      own.timeout,
+    );
   }
 
   /** Makes the call. */
   async run(): Promise<WithResponse<T>> {
     try {
-      const data = await within(this.#limits.total, this.doing, this.signals, (stop) => this.#repeat(stop));
-      const { response } = this;
+      const data = await within(this.#limits.total, this.#doing, this.#signals, (stop) => this.#repeat(stop));
+      const response = this.#response;
       const info: ResponseInfo = {
         status: response?.status ?? 0,
         get headers() {
@@ -102,34 +116,6 @@ export class RunningCall<T> {
       throw this.#final(error);
     }
   }
-
-  async text(): Promise<string> {
-    const text = (await this.response?.text()) ?? "";
-    this.#received = text;
-    return text;
-  }
-
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = new Uint8Array((await this.response?.arrayBuffer()) ?? []);
-    this.#received = bytes;
-    return bytes;
-  }
-
-  nonsense(problem: string): ProtocolError {
-    const type = this.response?.headers.get("content-type") ?? "no content type";
-    const received = this.#received;
-    const text = received instanceof Uint8Array ? new TextDecoder().decode(received) : String(received);
-    const beginning = quote(this.#secrets().clean(text));
-    return new ProtocolError(
-      `${this.doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
-      { code: "protocol", mayHaveActed: true },
-    );
-  }
-
-  explain = (error: unknown): unknown => {
-    this.#mayHaveActed = true;
-    return this.#final(this.#explained(error));
-  };
 
   async #repeat(stop: AbortSignal): Promise<T> {
     const { auth, client, options } = this.#session;
@@ -152,17 +138,19 @@ export class RunningCall<T> {
         const retry = settle(retryDefaults, "limit", options.retry, request.options?.retry);
         if (oneShot || this.#attempts > retry.limit || !mayRepeat(error, request, sent)) throw error;
         const pause = pauseAfter(error, this.#attempts, retry);
-        options.logger?.debug(
+        log(
+          options.logger,
+          "debug",
           `${client} ${request.doing}: attempt ${this.#attempts} failed, the next one in ${Math.round(pause)} ms`,
         );
-        await sleep(pause, this.doing, stop);
+        await sleep(pause, this.#doing, stop);
       }
     }
   }
 
   async #attempt(stop: AbortSignal): Promise<T> {
     const { auth, limiter } = this.#session;
-    const { doing } = this;
+    const doing = this.#doing;
     this.#sent = false;
     this.#received = undefined;
     await limiter.acquire(doing, stop);
@@ -202,10 +190,11 @@ export class RunningCall<T> {
     });
     // What `Response.error()` makes, with which simulators and service workers play a broken connection.
     if (response.type === "error") throw new TypeError("network error");
-    const answer: Answer = Object.assign(this, { response });
+    this.#response = response;
+    const answer = this.#answer(response);
     if (response.ok) return read.read(answer);
     const { status, headers } = response;
-    const text = await this.text();
+    const text = await answer.text();
     const secrets = this.#secrets();
     const refusal: ErrorAnswer = {
       doing,
@@ -223,13 +212,46 @@ export class RunningCall<T> {
     throw readError?.(refusal) ?? errorByStatus(refusal);
   }
 
+  /** An answer as what reads it sees it. */
+  #answer(response: Response): Answer {
+    const doing = this.#doing;
+    return {
+      doing,
+      response,
+      signals: this.#signals,
+      text: async () => {
+        const text = await response.text();
+        this.#received = text;
+        return text;
+      },
+      bytes: async () => {
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        this.#received = bytes;
+        return bytes;
+      },
+      nonsense: (problem) => {
+        const type = response.headers.get("content-type") ?? "no content type";
+        const received = this.#received;
+        const text = received instanceof Uint8Array ? new TextDecoder().decode(received) : String(received);
+        const beginning = quote(this.#secrets().clean(text));
+        return new ProtocolError(
+          `${doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
+          { code: "protocol", mayHaveActed: true },
+        );
+      },
+      explain: (error) => {
+        this.#mayHaveActed = true;
+        return this.#final(this.#explained(error));
+      },
+    };
+  }
+
   /** An exchange with a line in the log, whichever way it ends. */
   async #logged(exchange: Promise<T>): Promise<T> {
     const started = performance.now();
+    let data: T;
     try {
-      const data = await exchange;
-      this.#log(started, this.response?.status, data);
-      return data;
+      data = await exchange;
     } catch (error) {
       if (this.#received === undefined) {
         const explained = this.#explained(error);
@@ -237,9 +259,11 @@ export class RunningCall<T> {
         throw explained;
       }
       // The whole answer came: whatever read it failed, not the connection.
-      this.#log(started, this.response?.status);
+      this.#log(started, this.#response?.status);
       throw error;
     }
+    this.#log(started, this.#response?.status, data);
+    return data;
   }
 
   #log(started: number, outcome: string | number | undefined, data?: unknown): void {
@@ -252,7 +276,7 @@ export class RunningCall<T> {
     const bodies = options.logBodies
       ? shownBody(" > ", body, secretsSent) + shownBody(" < ", received, secretsReceived)
       : "";
-    options.logger.debug(this.#secrets().clean(line + bodies));
+    log(options.logger, "debug", this.#secrets().clean(line + bodies));
   }
 
   /** What broke, as an error of the family. */
@@ -261,7 +285,7 @@ export class RunningCall<T> {
     const { explanation, ...facts } = platform.explain(error, this.#session.url.origin);
     const secrets = this.#secrets();
     return new (facts.code === "protocol" ? ProtocolError : ConnectionError)(
-      `${this.doing}: ${secrets.clean(explanation)}`,
+      `${this.#doing}: ${secrets.clean(explanation)}`,
       { ...facts, cause: secrets.cleanCause(error) },
     );
   }
@@ -280,7 +304,13 @@ export class RunningCall<T> {
   }
 }
 
-const noLimit: number | undefined = undefined;
+function jsonText(json: unknown): string {
+  try {
+    return JSON.stringify(json);
+  } catch {
+    return refuse("body", "what JSON can hold", json);
+  }
+}
 
 /** Headers in lower case, the later ones winning. */
 function joined(...layers: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {

@@ -2,7 +2,10 @@ import { platform } from "#platform";
 import type { Auth } from "../auth/auth.ts";
 import { ClosedError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
+import type { Fields } from "../input.ts";
+import { boolean, callback, check, checkFields, isObject, optional, text } from "../input.ts";
 import { Limiter } from "../limiter.ts";
+import { log } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
 import { byFetch } from "../platform/send-by-fetch.ts";
 import { Secrets } from "../redaction/secrets.ts";
@@ -36,6 +39,16 @@ export interface SessionSetup {
   /** The header that carries the correlation id. Default: `x-request-id`. */
   readonly correlationHeader?: string | undefined;
 }
+
+const setupFields: Fields<SessionSetup> = {
+  client: text,
+  url: parseBaseUrl,
+  options: checkSessionOptions,
+  auth: optional(check("an object", isObject)),
+  confidential: boolean,
+  readError: optional(callback),
+  correlationHeader: optional(text),
+};
 
 /**
  * An HTTP session with one server: everything that the clients have in common. It opens by itself at the first
@@ -76,9 +89,9 @@ export class Session {
 
   /** @throws {@link InputError} that names the option which makes no sense. */
   constructor(setup: SessionSetup) {
+    checkFields("options", setup, setupFields);
     const { client, options } = setup;
     this.url = parseBaseUrl("url", setup.url);
-    checkSessionOptions(options);
     this.#shared = {
       ...setup,
       url: this.url,
@@ -90,7 +103,9 @@ export class Session {
     const { origin, protocol } = this.url;
     if (setup.confidential && protocol === "http:" && !isLoopback(this.url) && !warned.has(origin)) {
       warned.add(origin);
-      (options.logger ?? console).warn(
+      log(
+        options.logger ?? console,
+        "warn",
         `${client}: credentials travel to ${origin} over plain http, readable by anyone on the way. Use https.`,
       );
     }
@@ -137,7 +152,9 @@ export class Session {
   async #connect(): Promise<Connections> {
     const { options, secrets } = this.#shared;
     try {
-      const connections = options.fetch ? byFetch(options.fetch) : await platform.connect(options, secrets);
+      const connections = options.fetch
+        ? byFetch(options.fetch)
+        : await platform.connect(options, secrets, this.url);
       this.#connections = connections;
       return connections;
     } catch (error) {

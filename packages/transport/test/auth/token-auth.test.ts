@@ -31,6 +31,17 @@ function tokenAuth(options: Partial<TokenAuthOptions> = {}): TokenAuth {
   return new TokenAuth({ credentials: () => "alice:pw", login: new Logins().login, ...options });
 }
 
+describe("Options of a token's authentication", () => {
+  it.each([
+    ["credentials", { credentials: "alice:pw" }],
+    ["login", { login: undefined }],
+    ["leeway", { leeway: Number.NaN }],
+    ["leaway", { leaway: 5 }],
+  ])("are refused at once, naming `%s`", (path, options) => {
+    expect(() => tokenAuth(options as object)).toThrow(expect.objectContaining({ code: "input", path }));
+  });
+});
+
 /** Accepts requests with this token alone. */
 const only =
   (valid: () => string): Answer =>

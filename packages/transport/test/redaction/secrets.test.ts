@@ -32,6 +32,10 @@ describe("A secret that was learnt", () => {
     );
   });
 
+  it("is not looked for in what stands in place of another", () => {
+    expect(knowing("hunter22", "act", "[redacted]").clean("hunter22 react")).toBe("[redacted] re[redacted]");
+  });
+
   it("is not replaced when it is so short that it stands in every text", () => {
     expect(knowing("", "a", "ab").clean("abc")).toBe("abc");
     expect(knowing("abc").clean("abc")).toBe("[redacted]");

@@ -82,6 +82,27 @@ describe("The log", () => {
     ]);
   });
 
+  it.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("disk full");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("disk full"))],
+  ])("changes no outcome when the logger %s", async (_, debug) => {
+    const logger = { ...console, debug: debug as () => void };
+    const { url, requests } = await serve(inTurn(json("done"), reset, json({}, 503), json("done")));
+    const session = open(url, { logger, retry: atOnce });
+    await expect(session.send(request({ repeat: "once" }))).resolves.toBe("done");
+    await expect(session.send(request({ repeat: "once" }))).rejects.toMatchObject({
+      code: "connection.reset",
+      mayHaveActed: true,
+    });
+    await expect(session.send(request())).resolves.toBe("done");
+    expect(requests).toHaveLength(4);
+  });
+
   it("has only the length of what cannot be parsed", async () => {
     const logger = new MemoryLogger();
     const { url } = await serve((_, response) => void response.end("<password>hunter22</password>"));

@@ -32,6 +32,8 @@ describe("Options of a client", () => {
     ["headers", { headers: "x-a: 1" }],
     ["headers", { headers: null }],
     ["headers", { headers: ["x-a", "1"] }],
+    ["headers", { headers: new Headers({ "x-a": "1" }) }],
+    ["headers", { headers: new Map([["x-a", "1"]]) }],
     ["headers", { headers: { "x a": "1" } }],
     ["headers", { headers: { "": "1" } }],
     ["headers.x-a", { headers: { "x-a": 1 } }],
@@ -85,11 +87,39 @@ describe("Options of a client", () => {
   });
 });
 
+describe("An option of several forms", () => {
+  it.each([
+    [{ timeout: null }, "timeout: expected milliseconds above 0, or an object, received null."],
+    [{ timeout: [1] }, "timeout: expected milliseconds above 0, or an object, received a list of 1."],
+    [{ retry: true }, "retry: expected a whole number of at least 0, false or an object, received true."],
+    [{ retry: null }, "retry: expected a whole number of at least 0, false or an object, received null."],
+  ])("is refused with all of them: %j", (options, message) => {
+    expect(() => checkCallOptions(options as unknown as CallOptions)).toThrow(message);
+  });
+});
+
+describe("What a client sets up its session with", () => {
+  it.each([
+    ["confidental", { confidental: false }],
+    ["client", { client: "" }],
+    ["confidential", { confidential: 1 }],
+    ["auth", { auth: "alice" }],
+    ["readError", { readError: {} }],
+    ["correlationHeader", { correlationHeader: 5 }],
+  ])("is refused at once, naming `%s`", (path, setup) => {
+    expect(() => open("https://lab.example/", {}, setup as object)).toThrow(
+      expect.objectContaining({ code: "input", path }),
+    );
+  });
+});
+
 describe("Options of a call", () => {
   it.each<[path: string, options: Record<string, unknown>]>([
     ["signal", { signal: "stop" }],
     ["signal", { signal: null }],
     ["signal", { signal: {} }],
+    ["signal", { signal: { aborted: false } }],
+    ["signal", { signal: new AbortController() }],
     ["timeout", { timeout: "5s" }],
     ["timeout.total", { timeout: { total: 0 } }],
     ["retry", { retry: true }],
@@ -167,6 +197,17 @@ describe("Headers", () => {
 });
 
 describe("A request", () => {
+  it("is refused when JSON cannot hold its body", async () => {
+    const session = open("https://lab.example/");
+    const round: Record<string, unknown> = {};
+    round.self = round;
+    for (const body of [{ a: 1n }, round]) {
+      const error = await failureOf(session.send(request({ method: "POST", json: body })));
+      expect(error).toBeInstanceOf(InputError);
+      expect(error).toMatchObject({ path: "body", expected: "what JSON can hold" });
+    }
+  });
+
   it("goes to its path below the base URL, with its query", async () => {
     const { url, requests } = await serve(json("done"));
     const query = { search: "name=web* & more", max: 5, deep: false, none: undefined };

@@ -18,7 +18,10 @@ export interface Proxy {
   readonly requests: readonly ProxyRequest[];
 }
 
-/** Starts a proxy for the length of a test; it refuses each request with `refusal`, when that is given. */
+/**
+ * Starts a proxy for the length of a test, which knows `lab.test` as this machine; it refuses each request with
+ * `refusal`, when that is given.
+ */
 export async function startProxy({ refusal }: { refusal?: number } = {}): Promise<Proxy> {
   const requests: ProxyRequest[] = [];
   const sockets = new Set<Socket>();
@@ -30,7 +33,7 @@ export async function startProxy({ refusal }: { refusal?: number } = {}): Promis
     }
     const { "proxy-authorization": _, ...headers } = incoming.headers;
     const onwards = httpRequest(
-      incoming.url ?? "",
+      (incoming.url ?? "").replace("//lab.test:", "//127.0.0.1:"),
       { method: incoming.method ?? "GET", headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -48,7 +51,7 @@ export async function startProxy({ refusal }: { refusal?: number } = {}): Promis
       socket.end(`HTTP/1.1 ${refusal} Refused\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
-    const [host, port] = target.split(":");
+    const [host, port] = target.replace("lab.test", "127.0.0.1").split(":");
     const onwards = connect(Number(port), host, () => {
       socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
       socket.pipe(onwards).pipe(socket);

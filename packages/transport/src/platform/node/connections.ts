@@ -3,19 +3,24 @@ import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Options } from "ky";
 import ky from "ky";
-import type { Dispatcher } from "undici";
+import type { buildConnector, Dispatcher } from "undici";
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, request as undiciRequest } from "undici";
 import type { Secrets } from "../../redaction/secrets.ts";
 import type { ConnectionOptions } from "../connection-options.ts";
 import type { Connections, WireRequest } from "../platform.ts";
 import { kyOptions } from "../send-by-fetch.ts";
-import { environmentProxies, learnProxySecrets } from "./proxy.ts";
+import type { NamedProxy } from "./proxy.ts";
+import { environmentProxy, learnProxySecrets, ProxyUnreachable } from "./proxy.ts";
 import { tlsConnectOptions } from "./tls.ts";
 import { WireResponse } from "./wire-response.ts";
 
-/** Opens a pool of connections with these options. */
-export async function connect(options: ConnectionOptions, secrets: Secrets): Promise<Connections> {
-  const dispatcher = await openDispatcher(options, secrets);
+/** Opens a pool of connections to a server with these options. */
+export async function connect(
+  options: ConnectionOptions,
+  secrets: Secrets,
+  server: URL,
+): Promise<Connections> {
+  const dispatcher = await openDispatcher(options, secrets, server);
   const compress = options.compress ?? true;
   const close = options.keepAlive === false;
   return {
@@ -36,7 +41,11 @@ export async function connect(options: ConnectionOptions, secrets: Secrets): Pro
   };
 }
 
-async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Promise<Dispatcher> {
+async function openDispatcher(
+  options: ConnectionOptions,
+  secrets: Secrets,
+  server: URL,
+): Promise<Dispatcher> {
   const tls = await tlsConnectOptions(options.tls ?? {});
   const keepAlive = typeof options.keepAlive === "number" ? options.keepAlive : 4_000;
   const settings: Agent.Options = {
@@ -49,23 +58,39 @@ async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Pro
     ...(options.connections !== undefined && { connections: options.connections }),
     ...(options.pipelining !== undefined && { pipelining: options.pipelining }),
   };
-  const { proxy } = options;
-  if (proxy === false) return new Agent(settings);
-  const proxies = proxy === undefined ? environmentProxies() : { httpProxy: proxy, httpsProxy: proxy };
-  const named = Object.entries(proxies).filter(([, url]) => url !== undefined);
-  if (named.length === 0) return new Agent(settings);
-  for (const [, url] of named) learnProxySecrets(url, secrets);
-  const throughProxy = {
+  const { proxy: given } = options;
+  if (given === false) return new Agent(settings);
+  const proxy = given === undefined ? environmentProxy(server) : { url: given, source: "`proxy`" };
+  if (proxy === undefined) return new Agent(settings);
+  learnProxySecrets(proxy.url, secrets);
+  const { host } = new URL(proxy.url);
+  const throughProxy: Omit<ProxyAgent.Options, "uri"> = {
     ...settings,
     // The certificate to check is the server's, seen through the tunnel.
     requestTls: tls,
     // Plain http needs no tunnel, and many proxies allow none but to port 443.
     proxyTunnel: false,
-    factory: (origin: string | URL, own: object) => new Pool(origin, { ...settings, ...own }),
+    clientFactory: (origin, own) => new Pool(origin, toProxy(proxy, own)),
+    factory: (origin, own) =>
+      new Pool(origin, { ...settings, ...(new URL(origin).host === host ? toProxy(proxy, own) : own) }),
   };
-  return proxy === undefined
-    ? new EnvHttpProxyAgent({ ...throughProxy, ...Object.fromEntries(named) })
-    : new ProxyAgent({ ...throughProxy, uri: proxy });
+  const { url } = proxy;
+  return given === undefined
+    ? // It knows about NO_PROXY.
+      new EnvHttpProxyAgent({ ...throughProxy, httpProxy: url, httpsProxy: url })
+    : new ProxyAgent({ ...throughProxy, uri: url });
+}
+
+/** The options of the connections to a proxy, which tell its failures from those of the server. */
+function toProxy(proxy: NamedProxy, own: Pool.Options): Pool.Options {
+  const { connect } = own;
+  if (typeof connect !== "function") return own;
+  const told: buildConnector.connector = (target, callback) =>
+    connect(target, (...[error, socket]) => {
+      if (error) callback(new ProxyUnreachable(proxy, error), null);
+      else callback(null, socket);
+    });
+  return { ...own, connect: told };
 }
 
 /** @param sent The request as ky sends it, where it watches the body on its way up. */

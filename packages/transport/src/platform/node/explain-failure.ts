@@ -1,5 +1,6 @@
 import { isNetworkError } from "ky";
 import type { Failure } from "../platform.ts";
+import { ProxyUnreachable } from "./proxy.ts";
 
 /** How a code is explained: what it means, whether a repeat may help, and whether the request may have arrived. */
 type Row = readonly [
@@ -156,6 +157,7 @@ const afterSending: readonly Row[] = [
 export function explainFailure(failure: unknown, origin: string): Failure {
   const error = isNetworkError(failure) ? failure.cause : failure;
   for (const cause of causesOf(error)) {
+    if (cause instanceof ProxyUnreachable) return proxyUnreachable(cause, origin);
     const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(cause.message)?.[1];
     if (proxy !== undefined) return proxyRefused(proxy);
     const code = codeOf(cause);
@@ -178,6 +180,18 @@ export function explainFailure(failure: unknown, origin: string): Failure {
     explanation: `the request failed: ${error instanceof Error ? error.message : String(error)}.`,
     retryable: true,
     mayHaveActed: true,
+  };
+}
+
+function proxyUnreachable({ proxy, cause }: ProxyUnreachable, origin: string): Failure {
+  const { explanation, retryable } = explainFailure(cause, origin);
+  const code = /\(\w+\)$/.exec(explanation)?.[0] ?? "";
+  return {
+    code: "connection.proxy",
+    explanation:
+      `the proxy ${proxy} cannot be connected to. Are its host and port right, is it running, and should \`proxy: false\` or NO_PROXY keep out of it? ${code}`.trim(),
+    retryable,
+    mayHaveActed: false,
   };
 }
 

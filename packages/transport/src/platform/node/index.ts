@@ -20,9 +20,9 @@ export const platform: Platform = {
   },
 
   // undici takes a tenth of a second to load: only at the first request.
-  async connect(options, secrets): Promise<Connections> {
+  async connect(options, secrets, url): Promise<Connections> {
     const { connect } = await import("./connections.ts");
-    return connect(options, secrets);
+    return connect(options, secrets, url);
   },
 
   explain: explainFailure,

@@ -1,10 +1,22 @@
 import { refuse, refuseSecret } from "../../input.ts";
 import type { Secrets } from "../../redaction/secrets.ts";
+import { isLoopback } from "../../url.ts";
 
-/** The proxies for plain http and for https; undefined where a connection is made directly. */
-export interface Proxies {
-  readonly httpProxy: string | undefined;
-  readonly httpsProxy: string | undefined;
+/** A proxy, and which option or variable names it. */
+export interface NamedProxy {
+  readonly url: string;
+  readonly source: string;
+}
+
+/** The proxy itself could not be connected to; the cause tells why. */
+export class ProxyUnreachable extends Error {
+  /** Host and port of the proxy, and where they come from. */
+  readonly proxy: string;
+
+  constructor({ url, source }: NamedProxy, cause: unknown) {
+    super("The proxy could not be connected to.", { cause });
+    this.proxy = `${new URL(url).host} (from ${source})`;
+  }
 }
 
 /** Refuses a proxy that makes no sense. Its URL may hold a password, so it is never shown. */
@@ -14,10 +26,15 @@ export function checkProxy(path: string, proxy: unknown): void {
   checkProxyUrl(path, proxy);
 }
 
-/** The proxies that the environment names, in lower or upper case, with `http://` or without, as elsewhere. */
-export function environmentProxies(): Proxies {
-  const httpProxy = variable("http_proxy") ?? variable("HTTP_PROXY");
-  return { httpProxy, httpsProxy: variable("https_proxy") ?? variable("HTTPS_PROXY") ?? httpProxy };
+/**
+ * The proxy that the environment names for a server, in lower or upper case, with `http://` or without, as
+ * elsewhere; none for a server on this very machine, which a proxy would look for on its own.
+ */
+export function environmentProxy(server: URL): NamedProxy | undefined {
+  if (isLoopback(server)) return undefined;
+  const ofHttps =
+    server.protocol === "https:" ? (variable("https_proxy") ?? variable("HTTPS_PROXY")) : undefined;
+  return ofHttps ?? variable("http_proxy") ?? variable("HTTP_PROXY");
 }
 
 /** Makes the password in a proxy's URL known, so that no error shows it. */
@@ -29,16 +46,22 @@ export function learnProxySecrets(proxy: string, secrets: Secrets): void {
   secrets.learn(btoa(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`));
 }
 
-function variable(name: string): string | undefined {
-  const value = process.env[name]?.trim();
+function variable(source: string): NamedProxy | undefined {
+  const value = process.env[source]?.trim();
   if (!value) return undefined;
   const url = value.includes("://") ? value : `http://${value}`;
-  checkProxyUrl(name, url);
-  return url;
+  checkProxyUrl(source, url);
+  return { url, source };
 }
 
-function checkProxyUrl(path: string, url: string): void {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    refuseSecret(path, "a URL that starts with http:// or https://", url);
+function checkProxyUrl(path: string, text: string): void {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    refuseSecret(path, "a URL that starts with http:// or https://", text);
+  }
+  try {
+    decodeURIComponent(url.username + url.password);
+  } catch {
+    refuseSecret(path, "a user and a password that are percent-encoded", text, "Write % as %25.");
   }
 }

@@ -11,11 +11,14 @@ import { atOnce, failureOf, open, request } from "../../support/session.ts";
 const done = json("done");
 const variables = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
 
+/** The server by a name that only the proxy knows. */
+const named = (url: string) => url.replace("127.0.0.1", "lab.test");
+
 let authority: Authority;
 let identity: Identity;
 beforeAll(async () => {
   authority = await Authority.create();
-  identity = await authority.issue();
+  identity = await authority.issue({ names: ["127.0.0.1", "lab.test"] });
 });
 beforeEach(() => {
   for (const name of variables) vi.stubEnv(name, undefined);
@@ -101,6 +104,27 @@ describe("A proxy given as an option", () => {
     },
   );
 
+  it.each(["http://lab.example/", "https://lab.example/"])(
+    "that cannot be connected to is named, not the server: %s",
+    async (url) => {
+      const host = `127.0.0.1:${await closedPort()}`;
+      const error = await failureOf(
+        open(url, { proxy: `http://${host}`, retry: atOnce }).send(request({ repeat: "once" })),
+      );
+      expect(error).toMatchObject({ code: "connection.proxy", retryable: true, mayHaveActed: false });
+      expect(String(error)).toContain(`the proxy ${host} (from \`proxy\`) cannot be connected to.`);
+      expect(String(error)).toContain("(ECONNREFUSED)");
+    },
+  );
+
+  it("on whose way the server refuses is not to blame", async () => {
+    const proxy = await startProxy();
+    const call = open(`https://127.0.0.1:${await closedPort()}/`, { proxy: proxy.url, retry: false }).send(
+      request(),
+    );
+    expect(String(await failureOf(call))).not.toContain("cannot be connected to");
+  });
+
   it("that has no answer from the server is asked again", async () => {
     const proxy = await startProxy({ refusal: 502 });
     const session = open("https://lab.example/", { proxy: proxy.url, retry: atOnce });
@@ -114,6 +138,7 @@ describe("A proxy given as an option", () => {
   it.each<[string, unknown]>([
     ["no text", 8080],
     ["no URL", "proxy.example:8080 alice:canary"],
+    ["not percent-encoded", "http://alice:can%ary@proxy.example"],
     ["no http", "socks5://alice:canary@proxy.example"],
     ["true", true],
   ])("is refused when it is %s, without being shown", (_, proxy) => {
@@ -129,23 +154,44 @@ describe("The environment's proxy", () => {
   it.each(["HTTP_PROXY", "http_proxy"])("is taken from %s for http", async (name) => {
     const [server, proxy] = await Promise.all([serve(done), startProxy()]);
     vi.stubEnv(name, proxy.url);
-    await open(server.url).send(request());
+    await open(named(server.url)).send(request());
     expect(proxy.requests).toMatchObject([{ method: "GET" }]);
   });
 
   it.each(["HTTPS_PROXY", "https_proxy"])("is taken from %s for https", async (name) => {
     const [server, proxy] = await Promise.all([serveTls(identity, done), startProxy()]);
     vi.stubEnv(name, proxy.url);
-    await open(server.url, { tls: { ca: authority.cert } }).send(request());
+    await open(named(server.url), { tls: { ca: authority.cert } }).send(request());
     expect(proxy.requests).toMatchObject([{ method: "CONNECT" }]);
   });
 
   it("is not used for the hosts in NO_PROXY", async () => {
+    const proxy = await startProxy();
+    vi.stubEnv("HTTP_PROXY", proxy.url);
+    vi.stubEnv("NO_PROXY", "lab.example,lab.test");
+    // Nobody but the proxy knows this name.
+    const call = open("http://lab.test:1/", { retry: false }).send(request());
+    expect(await failureOf(call)).toBeInstanceOf(ConnectionError);
+    expect(proxy.requests).toHaveLength(0);
+  });
+
+  it("is not used for this very machine", async () => {
     const [server, proxy] = await Promise.all([serve(done), startProxy()]);
     vi.stubEnv("HTTP_PROXY", proxy.url);
-    vi.stubEnv("NO_PROXY", "lab.example,127.0.0.1");
     await expect(open(server.url).send(request())).resolves.toBe("done");
     expect(proxy.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ["HTTP_PROXY", "http://lab.example/"],
+    ["HTTPS_PROXY", "https://lab.example/"],
+    ["HTTP_PROXY", "https://lab.example/"],
+  ])("is named when it cannot be connected to: %s for %s", async (name, url) => {
+    const host = `127.0.0.1:${await closedPort()}`;
+    vi.stubEnv(name, host);
+    const error = await failureOf(open(url, { retry: false }).send(request()));
+    expect(error).toMatchObject({ code: "connection.proxy", retryable: true, mayHaveActed: false });
+    expect(String(error)).toContain(`the proxy ${host} (from ${name}) cannot be connected to.`);
   });
 
   it("is not used with `proxy: false`", async () => {
@@ -171,14 +217,14 @@ describe("The environment's proxy", () => {
   it("may lack its scheme, as in many set-ups", async () => {
     const [server, proxy] = await Promise.all([serve(done), startProxy()]);
     vi.stubEnv("HTTP_PROXY", proxy.host);
-    await open(server.url).send(request());
+    await open(named(server.url)).send(request());
     expect(proxy.requests).toHaveLength(1);
   });
 
   it("for http serves https too, unless there is one of its own", async () => {
     const [server, proxy] = await Promise.all([serveTls(identity, done), startProxy()]);
     vi.stubEnv("HTTP_PROXY", proxy.url);
-    await open(server.url, { tls: { ca: authority.cert } }).send(request());
+    await open(named(server.url), { tls: { ca: authority.cert } }).send(request());
     expect(proxy.requests).toMatchObject([{ method: "CONNECT" }]);
   });
 
