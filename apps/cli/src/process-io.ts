@@ -1,5 +1,4 @@
 import { homedir } from "node:os";
-import { relative } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { setTimeout as after } from "node:timers/promises";
@@ -25,7 +24,7 @@ export function processIo(): Io {
     clock: systemClock,
     cwd: process.cwd(),
     home: homedir(),
-    program: programName(process.execPath, process.argv[1] ?? "", process.cwd()),
+    program: programName(process.execPath, process.argv[1] ?? ""),
     onEnding(listener) {
       endings.add(listener);
       return () => endings.delete(listener);
@@ -45,12 +44,14 @@ export const systemClock: Clock = {
   sleep: (ms, signal) => after(ms, undefined, { signal }).catch(() => undefined),
 };
 
-/** What to type to start the program that was started like this. */
-export function programName(node: string, script: string, cwd: string): string {
-  if (!script.endsWith(".ts")) return "labkeeper";
+/** What to type, in whichever folder, to start the program that was started like this. */
+export function programName(node: string, script: string): string {
   // In the repository the right Node may not be the one on the user's PATH.
-  const own = relative(cwd, node);
-  return `${own.startsWith("node_modules") ? "node_modules/.bin/node" : "node"} ${relative(cwd, script)}`;
+  return script.endsWith(".ts") ? `${shellWord(node)} ${shellWord(script)}` : "labkeeper";
+}
+
+function shellWord(path: string): string {
+  return /^[\w./:@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function output(stream: WriteStream): Output {

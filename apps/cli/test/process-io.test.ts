@@ -48,16 +48,15 @@ describe("the program as a process", () => {
 
 describe("the name of the program, for commands to be copied", () => {
   it.each([
-    ["/usr/bin/node", "/usr/lib/node_modules/labkeeper/dist/main.js", "/home/ada", "labkeeper"],
-    ["/usr/bin/node", "/src/apps/cli/src/main.ts", "/src", "node apps/cli/src/main.ts"],
+    ["/usr/bin/node", "/usr/lib/node_modules/@labkeeper/cli/dist/main.js", "labkeeper"],
+    ["/usr/bin/node", "/repo/apps/cli/src/main.ts", "/usr/bin/node /repo/apps/cli/src/main.ts"],
     [
-      "/src/node_modules/x/bin/node",
-      "/src/apps/cli/src/main.ts",
-      "/src",
-      "node_modules/.bin/node apps/cli/src/main.ts",
+      "/my repo/node_modules/node/bin/node",
+      "/my repo/it's/main.ts",
+      "'/my repo/node_modules/node/bin/node' '/my repo/it'\\''s/main.ts'",
     ],
-  ])("%s %s in %s is %s", (node, script, cwd, name) => {
-    expect(programName(node, script, cwd)).toBe(name);
+  ])("%s %s is %s, in whichever folder", (node, script, name) => {
+    expect(programName(node, script)).toBe(name);
   });
 });
 

@@ -33,12 +33,15 @@ export async function resolveHosts(sources: HostSources, context: HostContext): 
   for (const text of sources.operands) add(expandText(text, "HOST", context.rooms));
   for (const text of sources.lists) add(expandText(text, "--hosts", context.rooms));
   for (const file of sources.files) add(await readHostsFile(file, context));
+  const anyFound = found.size > 0;
   for (const text of sources.except) {
     for (const name of expandText(text, "--except", context.rooms)) {
       if (!found.delete(name))
         throw new CliError(`--except: ${name} is not among the computers.${didYouMean(name, found)}`);
     }
   }
+  if (anyFound && found.size === 0)
+    throw new CliError("--except: no computers are left. Leave out fewer of them.");
   return [...found];
 }
 

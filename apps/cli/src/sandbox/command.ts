@@ -102,7 +102,7 @@ function howToConnect(io: Io, { url, keyFile, computers, version }: SandboxFacts
   const { program } = io;
   const room = `'${roomRange(computers)}'`;
   // In the repository the program's name is a long one: shorten it for the other terminal too.
-  const short = program === "labkeeper" ? [] : [`alias labkeeper='${program}'`];
+  const short = program === "labkeeper" ? [] : [`labkeeper() { ${program} "$@"; }`];
   const lines = [
     ...short,
     `export LABKEEPER_VEYON_URL=${url}`,

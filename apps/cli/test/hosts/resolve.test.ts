@@ -46,6 +46,11 @@ describe("where computers come from", () => {
     expect(await resolve({ operands: ["@r101"], except: ["pc-[01-02]"] })).toEqual(["pc-03"]);
   });
 
+  it("says so when the exceptions leave none", async () => {
+    const all = { operands: ["pc-01"], except: ["pc-01"] };
+    await expect(resolve(all)).rejects.toThrow("--except: no computers are left.");
+  });
+
   it("refuses an exception that is no part, which is surely a slip", async () => {
     await expect(resolve({ operands: ["@r101"], except: ["pc-3"] })).rejects.toThrow(
       '--except: pc-3 is not among the computers. Did you mean "pc-03"?',

@@ -54,7 +54,7 @@ describe("labkeeper sandbox veyon", () => {
     lab.io.end("SIGTERM");
     const { code, out } = await lab.finish(running);
     expect(code).toBe(143);
-    expect(out).toContain("alias labkeeper='node src/main.ts'");
+    expect(out).toContain('labkeeper() { node src/main.ts "$@"; }');
     expect(out).toContain("labkeeper veyon watch 'pc-01'");
   });
 

@@ -1,3 +1,4 @@
+import { isAbortError } from "@labkeeper/transport";
 import type { ComputerResult, Presentation } from "@labkeeper/veyon";
 import type { Command } from "commander";
 import { Option } from "commander";
@@ -80,7 +81,8 @@ async function present(job: VeyonJob<PresentFlags>): Promise<number> {
         { signal: interruption.signal },
       );
   } catch (error) {
-    tell.failed(error);
+    // Being told to end is no failure of the presenter.
+    if (!isAbortError(error) || !interruption.signal.aborted) tell.failed(error);
     return interruption.codeOr(codeOfError(error));
   }
   tell.started(presentation.viewers);
