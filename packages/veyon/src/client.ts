@@ -7,7 +7,6 @@ import {
   optional,
   parseBaseUrl,
   pathSegment,
-  refuse,
   Session,
   sessionOptions,
 } from "@labkeeper/transport";
@@ -19,6 +18,7 @@ import { checkCredentials } from "./credentials.ts";
 import { readVeyonError } from "./errors.ts";
 import { ConnectionPool } from "./pool/connection-pool.ts";
 import { ServerConnections } from "./pool/server-connections.ts";
+import { items } from "./room/items.ts";
 import { Room } from "./room/room.ts";
 import type { ServerCapabilities } from "./server/server-calls.ts";
 import { ServerCalls } from "./server/server-calls.ts";
@@ -116,9 +116,7 @@ export class VeyonClient {
 
   /** Several computers, to do the same on all of them. Sends nothing. Names that occur twice count once. */
   room(hosts: Iterable<string>): Room {
-    if (typeof hosts === "string" || typeof hosts?.[Symbol.iterator] !== "function")
-      refuse("hosts", "a list of names", hosts);
-    return new Room([...new Set(hosts)].map((host) => this.computer(host)));
+    return new Room([...new Set(items("hosts", hosts, pathSegment))].map((host) => this.computer(host)));
   }
 
   /** Whether anything answers HTTP at the server's address; any answer counts. */

@@ -1,5 +1,14 @@
 import type { Check, Fields, Secret, Secrets } from "@labkeeper/transport";
-import { check, checkFields, oneOf, refuseSecret, secret, text } from "@labkeeper/transport";
+import {
+  check,
+  checkFields,
+  isLabkeeperError,
+  LabkeeperError,
+  oneOf,
+  refuseSecret,
+  secret,
+  text,
+} from "@labkeeper/transport";
 
 /** A Veyon key pair: the client holds the private key, the computers the public one. The usual way. */
 export interface KeyCredentials {
@@ -76,6 +85,18 @@ export function secretText(expected: string, pattern: RegExp): Check {
   return check(expected, (value) => typeof value === "string" && pattern.test(value), refuseSecret);
 }
 
+/** Whether a value is a UUID as Veyon's servers read it. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+}
+
+/** An object whose values may be secret. */
+export const anyObject: Check = check(
+  "an object",
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  refuseSecret,
+);
+
 const key: Check = secretText(
   "a PEM private key, from BEGIN to END",
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END /,
@@ -101,7 +122,11 @@ const fields: { readonly [C in Credentials as C["method"]]: Fields<C> } = {
   logon: account,
   ldap: account,
   simple: { method, password },
-  custom: { method, uuid: text, credentials: check("a function", isFunction, refuseSecret) },
+  custom: {
+    method,
+    uuid: check("a UUID", isUuid),
+    credentials: check("a function", isFunction, refuseSecret),
+  },
 };
 
 /** Refuses credentials that make no sense. Nothing secret is shown. */
@@ -114,17 +139,25 @@ export function checkCredentials(path: string, value: unknown): void {
 
 /** The log-in, with its secrets fetched and made known, so that nothing shows them. */
 export async function resolveLogin(given: Credentials, secrets: Secrets): Promise<Login> {
-  if (given.method === "custom") {
-    const credentials = await given.credentials();
-    for (const value of Object.values(credentials)) if (typeof value === "string") secrets.learn(value);
-    return { method: given.uuid, credentials };
-  }
-  const read = async (name: string, source: Secret, right: Check): Promise<string> => {
-    const value = typeof source === "function" ? await source() : source;
-    right(`credentials.${name}`, value);
-    secrets.learn(value);
-    return value;
+  const read = async <T>(name: string, source: T | (() => T | Promise<T>), right: Check): Promise<T> => {
+    const path = `credentials.${name}`;
+    try {
+      const value = source instanceof Function ? await source() : source;
+      right(path, value);
+      JSON.stringify(value, (_, part) => {
+        if (typeof part === "string" || typeof part === "number") secrets.learn(String(part));
+        return part;
+      });
+      return value;
+    } catch (error) {
+      if (isLabkeeperError(error)) throw error;
+      const cause = secrets.cleanCause(error);
+      const said = cause instanceof Error ? cause.message : "";
+      throw new LabkeeperError(`${path}: the function failed: ${said}`, { code: "input", cause });
+    }
   };
+  if (given.method === "custom")
+    return { method: given.uuid, credentials: await read("credentials", given.credentials, anyObject) };
   const uuid = authenticationMethods[given.method];
   if (given.method === "keys") {
     const keydata = await read("keyData", given.keyData, key);

@@ -57,8 +57,13 @@ const calls: readonly (readonly [name: string, values: readonly unknown[], call:
   ["powerOff(x)", notObjects, (computer, x) => computer.powerOff(x)],
   [
     "powerOff({ delay: x })",
-    [0, -1, 1.5, "60", Number.NaN, Number.POSITIVE_INFINITY, null],
+    [0, -1, 1.5, "60", Number.NaN, Number.POSITIVE_INFINITY, null, 86_401, 2 ** 40],
     (computer, x) => computer.powerOff({ delay: x }),
+  ],
+  [
+    "features.start(PowerDownDelayed, { shutdownTimeout: x })",
+    [0, "60", null, 86_401],
+    (computer, x) => computer.features.start("PowerDownDelayed", { shutdownTimeout: x }),
   ],
   ["powerOff({ now: x })", [true], (computer, x) => computer.powerOff({ now: x } as never)],
   [
@@ -84,6 +89,7 @@ const calls: readonly (readonly [name: string, values: readonly unknown[], call:
     (computer, x) => computer.ping({ via: "tcp", port: x }),
   ],
   ["ping({ patience: x })", notMilliseconds, (computer, x) => computer.ping({ via: "tcp", patience: x })],
+  ["ping({}, x)", [...notObjects, { signl: 1 }], (computer, x) => computer.ping({ via: "tcp" }, x)],
   ["ping({ timeout: x })", [5], (computer, x) => computer.ping({ timeout: x } as never)],
   ["features.start(x)", notFeatures, (computer, x) => computer.features.start(x)],
   ["features.stop(x)", notFeatures, (computer, x) => computer.features.stop(x)],
@@ -108,6 +114,11 @@ const calls: readonly (readonly [name: string, values: readonly unknown[], call:
     "features.waitFor(…, wait x)",
     [...notObjects, { timeout: 5 }],
     (computer, x) => computer.features.waitFor("ScreenLock", true, x),
+  ],
+  [
+    "features.waitFor(…, {}, x)",
+    [...notObjects, { signl: 1 }],
+    (computer, x) => computer.features.waitFor("ScreenLock", true, {}, x),
   ],
   [
     "features.start(name, x)",
@@ -139,6 +150,8 @@ const calls: readonly (readonly [name: string, values: readonly unknown[], call:
       { "x-y": "a\0b" },
       { "x-y": "ключ" },
       { "transfer-encoding": "chunked" },
+      { "Connection-Uid": "11111111-2222-3333-4444-555555555555" },
+      { "connection-uid": "x" },
     ],
     (computer, x) => computer.user({ headers: x }),
   ],
@@ -164,6 +177,12 @@ const calls: readonly (readonly [name: string, values: readonly unknown[], call:
     notMilliseconds,
     (_, x, room) => room.present({ from: "pc-01", patience: x }),
   ],
+  [
+    "room.present({ from: x }), something like a computer",
+    [{ host: "pc-01", features: {} }],
+    (_, x, room) => room.present({ from: x }),
+  ],
+  ["room.present(…, x)", [...notObjects, { signl: 1 }], (_, x, room) => room.present({ from: "pc-01" }, x)],
   ["room.present({ to: x })", [["pc-02"]], (_, x, room) => room.present({ from: "pc-01", to: x } as never)],
   ["room.watch(x)", notObjects, (_, x, room) => room.watch(x).next()],
   [

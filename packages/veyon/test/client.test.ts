@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { Credentials, VeyonOptions } from "../src/index.ts";
-import { VeyonClient } from "../src/index.ts";
+import type { Credentials, MessageOptions, VeyonOptions } from "../src/index.ts";
+import { Room, VeyonClient } from "../src/index.ts";
 import { CannedServer, failureOf, pem, validOptions } from "./support/canned-server.ts";
 
 const make = (changes: object) => failureOf(() => new VeyonClient({ ...validOptions, ...changes }));
@@ -147,11 +147,16 @@ describe("credentials", () => {
     ["credentials.passwort", { method: "logon", username: "u", passwort: "hunter2-hunter2" }],
     ["credentials.uuid", { method: "custom", credentials: () => ({}) }],
     ["credentials.uuid", { method: "custom", uuid: "", credentials: () => ({}) }],
+    ["credentials.uuid", { method: "custom", uuid: "not-a-uuid", credentials: () => ({}) }],
     [
       "credentials.credentials",
-      { method: "custom", uuid: "x", credentials: { password: "hunter2-hunter2" } },
+      {
+        method: "custom",
+        uuid: "00112233-4455-6677-8899-aabbccddeeff",
+        credentials: { password: "hunter2-hunter2" },
+      },
     ],
-    ["credentials.credentials", { method: "custom", uuid: "x" }],
+    ["credentials.credentials", { method: "custom", uuid: "00112233-4455-6677-8899-aabbccddeeff" }],
   ])("that make no sense are refused by name, without showing a secret: %s", async (path, credentials) => {
     const error = await make({ credentials });
     expect(error).toMatchObject({ name: "InputError", path });
@@ -185,8 +190,12 @@ describe("credentials", () => {
       { method: "73430b14-ef69-4c75-a145-ba635d1cc676", credentials: { password: "p" } },
     ],
     [
-      { method: "custom", uuid: "X", credentials: async () => ({ token: "abcdef", level: 3 }) },
-      { method: "X", credentials: { token: "abcdef", level: 3 } },
+      {
+        method: "custom",
+        uuid: "00112233-4455-6677-8899-aabbccddeeff",
+        credentials: async () => ({ token: "abcdef", level: 3 }),
+      },
+      { method: "00112233-4455-6677-8899-aabbccddeeff", credentials: { token: "abcdef", level: 3 } },
     ],
   ])("go on the wire as Veyon wants them", async (credentials, wire) => {
     const server = new CannedServer();
@@ -253,7 +262,7 @@ describe("a host", () => {
     // @ts-expect-error Most of these are no texts.
     expect(await failureOf(() => veyon.room(["pc-01", host]))).toMatchObject({
       name: "InputError",
-      path: "host",
+      path: expect.stringMatching(/^hosts\.\d$/),
     });
   });
 
@@ -284,4 +293,30 @@ it("a room may be made of anything that lists names", () => {
   expect(veyon.room(hosts()).computers).toHaveLength(2);
   expect(veyon.room(new Set(["pc-01"])).computers).toHaveLength(1);
   expect(veyon.room([]).computers).toHaveLength(0);
+});
+
+it.each([[undefined], [null], ["pc-01"], [5], [["pc-01"]], [[undefined]]])(
+  "new Room(%j) is refused",
+  async (computers) => {
+    expect(await failureOf(() => new Room(computers as never))).toMatchObject({
+      name: "InputError",
+      path: expect.stringMatching(/^computers/),
+    });
+  },
+);
+
+it("a room does anything with each of its computers, whether that takes time or not", async () => {
+  const room = new CannedServer().connect().room(["a", "b"]);
+  const results = await room.each(({ host }) => host);
+  expect(results).toEqual([
+    expect.objectContaining({ host: "a", ok: true, value: "a" }),
+    expect.objectContaining({ host: "b", ok: true, value: "b" }),
+  ]);
+});
+
+it("a message says what it is told, whatever its looks", async () => {
+  const server = new CannedServer();
+  const look = { text: "something else", title: "Hello" } as MessageOptions;
+  await server.connect().computer("pc-01").message("Save your work", look);
+  expect(server.calls[0]?.body).toMatchObject({ arguments: { text: "Save your work", title: "Hello" } });
 });

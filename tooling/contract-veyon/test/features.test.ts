@@ -106,7 +106,16 @@ describe("waiting for a feature", () => {
     const hasty = await timed(() =>
       failureOf(features.waitFor("ScreenLock", true, { within: 700, every: 300 })),
     );
-    expect(hasty.ms).toBe(600);
+    expect(hasty.ms).toBe(700);
+  });
+
+  it("looks a last time when its time is up, however seldom it looks", async () => {
+    const lab = startLab({ timings: { lockDelay: 2_000 } });
+    const { features } = lab.connect().computer("pc-01");
+    await run(features.start("ScreenLock"));
+    const wait = { within: 3_000, every: 60_000 };
+    expect((await timed(() => features.waitFor("ScreenLock", true, wait))).ms).toBe(3_000);
+    expect(lab.count("GET", /^feature\//)).toBe(2);
   });
 
   it("ends at once with an abort, and with the time for the whole call", async () => {

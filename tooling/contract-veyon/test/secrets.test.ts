@@ -242,6 +242,26 @@ describe("no secret is shown", () => {
     expectNoCanary(failure, veyon, ...logger.lines);
   });
 
+  it("of such credentials in answers to later calls, numbers and lists as well", async () => {
+    const lab = startLab();
+    const secrets = ["Nested-Canary-1", "Listed-Canary-2", "4711004711"];
+    const credentials: Credentials = {
+      method: "custom",
+      uuid: "0c69b301-81b4-42d6-8fae-128cdd113314",
+      credentials: () => ({
+        keyname: simulatorKey.name,
+        keydata: simulatorKey.pem,
+        deep: { token: secrets[0], list: [secrets[1]], pin: Number(secrets[2]) },
+      }),
+    };
+    const computer = lab.connect({ credentials }).computer("pc-01");
+    await run(computer.user());
+    lab.intercept = () => Response.json({ error: { code: 12, message: secrets.join() } }, { status: 500 });
+    const failure = printed(await run(failureOf(computer.user({ retry: false }))));
+    expect(failure).toContain("Veyon error 12");
+    for (const secret of secrets) expect(failure).not.toContain(secret);
+  });
+
   it("that was given to the wrong option, or misspelt", async () => {
     const lab = startLab();
     for (const options of [

@@ -1,5 +1,5 @@
 import type { CallOptions, ReadAs, Session, SessionRequest, WithResponse } from "@labkeeper/transport";
-import { AbortError, Call, checkCallOptions, sleep, within } from "@labkeeper/transport";
+import { AbortError, Call, checkCallOptions, refuse, sleep, within } from "@labkeeper/transport";
 import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
 import type { ConnectionPool } from "../pool/connection-pool.ts";
 import type { Link } from "../pool/link.ts";
@@ -65,6 +65,8 @@ export class ComputerCalls {
     const request = build();
     const { options = {} } = request;
     checkCallOptions(options);
+    if (new Headers(options.headers).has("connection-uid"))
+      refuse("headers", "none named Connection-Uid: that is the client's own", options.headers);
     const { timeout } = options;
     const { attempt, total = this.shared.total } =
       typeof timeout === "object" ? timeout : { attempt: timeout };
@@ -94,14 +96,14 @@ export class ComputerCalls {
         if (!patience || !isVeyonError(error, 10)) throw error;
         const now = Date.now();
         end ||= now + patience;
-        if (now + pause > end) {
+        if (now >= end) {
           pool.drain(link);
           throw new FramebufferNotAvailableError(
             `${doing}: no picture within ${patience} ms. The computer went away, or is still starting Veyon.`,
             error,
           );
         }
-        await sleep(pause, doing, signal);
+        await sleep(Math.min(pause, end - now), doing, signal);
       }
     }
   }

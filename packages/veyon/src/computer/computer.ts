@@ -1,7 +1,8 @@
 import type { Call, CallOptions, Check, Fields } from "@labkeeper/transport";
-import { check, checkFields, integer, optional, refuse } from "@labkeeper/transport";
+import { check, checkFields, optional, refuse } from "@labkeeper/transport";
 import type { AuthenticationMethod } from "../credentials.ts";
 import type { MessageIcon } from "../features/arguments.ts";
+import { seconds } from "../features/arguments.ts";
 import { ComputerFeatures } from "../features/features.ts";
 import type { HostState, PingOptions } from "../server/server-calls.ts";
 import type { ComputerCalls } from "./computer-calls.ts";
@@ -21,7 +22,7 @@ export interface MessageOptions {
 /** How to switch a computer off; at most one of them. Default: at once. */
 export type PowerOffOptions =
   | { readonly delay?: undefined; readonly installUpdates?: undefined; readonly confirm?: undefined }
-  /** Seconds that its user sees counting down. */
+  /** Seconds that its user sees counting down, from 1 to 86,400 (a day). */
   | { readonly delay: number; readonly installUpdates?: undefined; readonly confirm?: undefined }
   /** Pending updates are installed first. */
   | { readonly installUpdates: true; readonly delay?: undefined; readonly confirm?: undefined }
@@ -80,7 +81,8 @@ export class Computer {
   }
 
   /** Whether the computer runs Veyon: asks the server where it can tell, else connects to the computer itself. */
-  ping(options: PingOptions = {}, call: CallOptions = {}): Promise<boolean> {
+  async ping(options: PingOptions = {}, call: CallOptions = {}): Promise<boolean> {
+    this.#calls.shared.pool.closing.throwIfAborted();
     return this.#calls.shared.server.ping(this.host, options, call);
   }
 
@@ -111,7 +113,7 @@ export class Computer {
 
   /** Shows a message. Never sent twice. */
   message(text: string, look: MessageOptions = {}, options?: CallOptions): Call<void> {
-    return this.features.start("TextMessage", { text, ...look }, options);
+    return this.features.start("TextMessage", { ...look, text }, options);
   }
 
   /** Opens a page, or several, in the user's browser. Never done twice. */
@@ -167,7 +169,7 @@ export class Computer {
 const yes: Check = check("true, or nothing", (value) => value === true);
 
 const powerOffFields: Fields<PowerOffOptions> = {
-  delay: optional(integer(1)),
+  delay: optional(seconds),
   installUpdates: optional(yes),
   confirm: optional(yes),
 };

@@ -1,6 +1,6 @@
 import type { Check, Fields } from "@labkeeper/transport";
 import { check, checkFields, integer, list, oneOf, optional, text } from "@labkeeper/transport";
-import { secretText } from "../credentials.ts";
+import { anyObject, secretText } from "../credentials.ts";
 import type { FeatureName } from "./catalogue.ts";
 
 /** A user is logged in on the computer. */
@@ -13,7 +13,7 @@ export interface UserLoginArguments {
 
 /** The computer is switched off after a while, which its user sees. */
 export interface PowerDownDelayedArguments {
-  /** Seconds, at least 1. Default: 60. */
+  /** Seconds, from 1 to 86,400 (a day). Default: 60. */
   readonly shutdownTimeout?: number | undefined;
 }
 
@@ -90,24 +90,21 @@ export type ArgumentsOf<N extends FeatureName> = N extends keyof FeatureArgument
 /** Arguments as they go on the wire. */
 export type WireArguments = Readonly<Record<string, unknown>>;
 
-const anyObject: Check = check(
-  "an object",
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-);
-
 const icons: readonly string[] = ["information", "warning", "critical"] satisfies MessageIcon[];
 
 const website: Check = check(
   "an address such as https://example.org/",
   (value) => typeof value === "string" && /^[a-z][a-z\d+.-]*:/i.test(value) && URL.canParse(value),
 );
+/** Seconds to wait for, a day at most. */
+export const seconds: Check = integer(1, 86_400);
 const demoAccessToken: Check = secretText("16 or more ASCII characters", /^[!-~]{16,}$/);
 const demoClient: Fields<DemoClientArguments> = { demoAccessToken, demoServerHost: text };
 
 /** What each argument must be. */
 const fields: { readonly [N in keyof FeatureArguments]: Fields<FeatureArguments[N]> } = {
   UserLogin: { username: text, password: secretText("a text", /^/) },
-  PowerDownDelayed: { shutdownTimeout: optional(integer(1)) },
+  PowerDownDelayed: { shutdownTimeout: optional(seconds) },
   DemoServer: { demoAccessToken, demoServerPort: optional(integer(1, 65_535)) },
   FullScreenDemoClient: demoClient,
   FullScreenDemo: demoClient,

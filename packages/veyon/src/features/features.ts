@@ -3,6 +3,7 @@ import {
   asJson,
   asNothing,
   boolean,
+  checkCallOptions,
   checkFields,
   milliseconds,
   optional,
@@ -14,6 +15,7 @@ import {
 } from "@labkeeper/transport";
 import * as v from "valibot";
 import type { ComputerCalls } from "../computer/computer-calls.ts";
+import { isUuid } from "../credentials.ts";
 import type { ArgumentsOf, FeatureArguments, WireArguments } from "./arguments.ts";
 import { secretArguments, wireArguments } from "./arguments.ts";
 import type { FeatureKind, FeatureName } from "./catalogue.ts";
@@ -136,6 +138,7 @@ export class ComputerFeatures {
   ): Promise<void> {
     boolean("active", active);
     checkFields("wait", wait, waitFields);
+    checkCallOptions(options);
     const { within: limit = 20_000, every = 250 } = wait;
     const { kind = "mode" } = find(feature);
     if (kind !== "mode") {
@@ -146,13 +149,14 @@ export class ComputerFeatures {
     await within(total, doing, options.signal, async (signal) => {
       const end = Date.now() + limit;
       while ((await this.isActive(feature, { ...options, signal })) !== active) {
-        if (Date.now() + every > end) {
+        const left = end - Date.now();
+        if (left <= 0) {
           throw new TimeoutError(
             `${doing}: not within ${limit} ms. Is the computer off, or nobody logged in?`,
             { code: "timeout.wait", retryable: true },
           );
         }
-        await sleep(every, doing, signal);
+        await sleep(Math.min(every, left), doing, signal);
       }
     });
   }
@@ -193,7 +197,7 @@ interface Found {
 
 function find(feature: FeatureName | FeatureUuid): Found {
   if (isName(feature)) return { ...featureCatalogue[feature], name: feature };
-  if (typeof feature !== "string" || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(feature)) {
+  if (!isUuid(feature)) {
     refuse("feature", `a UUID or one of ${Object.keys(featureCatalogue).join(", ")}`, feature);
   }
   const uuid = feature.toLowerCase();

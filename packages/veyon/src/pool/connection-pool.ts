@@ -1,6 +1,7 @@
 import type { Limiter } from "@labkeeper/transport";
 import { ClosedError, isLabkeeperError, isTimeoutError, withMayHaveActed } from "@labkeeper/transport";
 import { ConnectionLimitReachedError, isVeyonError } from "../errors.ts";
+import { userAgent } from "../version.ts";
 import { expendable } from "./expendable.ts";
 import { LearntLimit } from "./learnt-limit.ts";
 import { Link } from "./link.ts";
@@ -55,13 +56,18 @@ export class ConnectionPool {
   #noOpenBefore = 0;
   #lastProgress = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #closed: ClosedError | undefined;
+  readonly #closed = new AbortController();
 
   constructor(server: ServerConnections, settings: PoolSettings) {
     this.#server = server;
     this.#settings = settings;
     this.#limit = new LearntLimit(settings.limit);
     settings.limiter.capacity = settings.limit;
+  }
+
+  /** Aborted when the client closes; its reason is what later calls end with. */
+  get closing(): AbortSignal {
+    return this.#closed.signal;
   }
 
   /**
@@ -104,10 +110,10 @@ export class ConnectionPool {
 
   /** Refuses new calls and those that wait, lets the others end, and closes every connection. */
   async close(): Promise<void> {
-    this.#closed = new ClosedError("The Veyon client");
+    this.#closed.abort(new ClosedError(userAgent));
     const links = [...this.#links];
     for (const link of links) {
-      if (link.state === "waiting" || link.state === "opening") link.refuse(this.#closed);
+      if (link.state === "waiting" || link.state === "opening") link.refuse(this.closing.reason);
       if (link.state === "waiting") this.#forget(link);
       this.drain(link);
     }
@@ -115,7 +121,7 @@ export class ConnectionPool {
   }
 
   #join(host: string): Link {
-    if (this.#closed) throw this.#closed;
+    this.closing.throwIfAborted();
     const now = Date.now();
     let link = this.#find(host);
     if (link && this.#isStale(link, now)) {
@@ -125,7 +131,7 @@ export class ConnectionPool {
     if (!link) {
       const absent = this.#absent.get(host);
       if (absent && now - absent.since < memory) throw absent.error;
-      link = new Link(host);
+      link = new Link(host, this.closing);
       this.#links.add(link);
       this.#schedule();
     }
@@ -246,11 +252,11 @@ export class ConnectionPool {
     link.state = "opening";
     link.touched = Date.now();
     try {
-      link.open(await this.#server.open(host));
+      link.open(await this.#server.open(host, this.closing));
       this.#lastProgress = link.touched;
       this.#absent.delete(host);
       this.#displaced.delete(host);
-      if (this.#closed) this.drain(link);
+      if (this.closing.aborted) this.drain(link);
     } catch (error) {
       if (!isVeyonError(error, 7)) return this.#fail(link, error);
       // Other programs hold some of the places. The computer keeps its own in the line.
@@ -265,7 +271,9 @@ export class ConnectionPool {
   #fail(link: Link, error: unknown): void {
     // What the opening may have done says nothing of the calls: they were not sent.
     const failure = isLabkeeperError(error) ? withMayHaveActed(error, false) : error;
-    if (isVeyonError(error, 8) || isTimeoutError(error))
+    // Where nothing was sent in time, the computer is not to blame.
+    const unanswered = failure !== error && isTimeoutError(error);
+    if (isVeyonError(error, 8) || unanswered)
       this.#absent.set(link.host, { error: failure, since: Date.now() });
     link.refuse(failure);
     this.#forget(link, failure !== error);

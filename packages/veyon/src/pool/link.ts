@@ -1,4 +1,4 @@
-import { isAbortError, isTimeoutError, Limiter } from "@labkeeper/transport";
+import { isAbortError, isTimeoutError, Limiter, sleep } from "@labkeeper/transport";
 import type { OpenedConnection } from "./server-connections.ts";
 
 /** How long a connection rests after a request that was given up, in milliseconds. */
@@ -29,9 +29,12 @@ export class Link {
   #refusal: unknown;
   /** Nobody's turn before it is open; then one request at a time. */
   readonly #turn: Limiter = new Limiter(0);
+  readonly #closing: AbortSignal;
 
-  constructor(host: string) {
+  /** @param closing Aborted when the client closes. */
+  constructor(host: string, closing: AbortSignal) {
     this.host = host;
+    this.#closing = closing;
   }
 
   /** Whether the computer's next call uses it. */
@@ -51,7 +54,7 @@ export class Link {
 
   /** It will not be opened: all that wait for it fail. */
   refuse(error: unknown): void {
-    this.#refusal = error;
+    this.#refusal ??= error;
     this.#turn.capacity = Number.POSITIVE_INFINITY;
   }
 
@@ -76,8 +79,10 @@ export class Link {
       if ((isAbortError(error) || isTimeoutError(error)) && error.mayHaveActed) pause = rest;
       throw error;
     } finally {
-      if (pause) setTimeout(() => this.#turn.release(), pause);
-      else this.#turn.release();
+      const release = () => this.#turn.release();
+      // A client that closes has no request to come but the closing.
+      if (pause) sleep(pause, doing, this.#closing).then(release, release);
+      else release();
     }
   }
 }

@@ -1,7 +1,18 @@
 import type { Session } from "@labkeeper/transport";
-import { asJson, asNothing, isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
+import {
+  asJson,
+  asNothing,
+  isAuthError,
+  isTimeoutError,
+  LoginMemory,
+  pathSegment,
+  serverTime,
+  TimeoutError,
+  waitFor,
+  within,
+} from "@labkeeper/transport";
 import * as v from "valibot";
-import type { Credentials } from "../credentials.ts";
+import type { Credentials, Login } from "../credentials.ts";
 import { resolveLogin } from "../credentials.ts";
 import { AuthenticationMethodNotAvailableError, isVeyonError } from "../errors.ts";
 import type { ServerCalls } from "../server/server-calls.ts";
@@ -46,14 +57,30 @@ export class ServerConnections {
   }
 
   /** Opens a connection. Never repeated once it may have arrived: a lost answer would leave a connection open. */
-  async open(host: string): Promise<OpenedConnection> {
-    const login = await resolveLogin(this.#credentials, this.#session.secrets);
+  async open(host: string, closing: AbortSignal): Promise<OpenedConnection> {
+    const doing = `Connecting to ${host}`;
+    const ms = this.#timeout;
+    try {
+      return await within(ms, doing, undefined, async (signal) => {
+        const login = waitFor(resolveLogin(this.#credentials, this.#session.secrets), doing, signal);
+        return this.#logIn(host, doing, await waitFor(login, doing, closing), signal);
+      });
+    } catch (error) {
+      if (!isTimeoutError(error)) throw error;
+      throw new TimeoutError(
+        `${doing}: not done within ${ms} ms; a longer \`connectTimeout\` may help.`,
+        error,
+      );
+    }
+  }
+
+  async #logIn(host: string, doing: string, login: Login, signal: AbortSignal): Promise<OpenedConnection> {
     const rejectedBy = JSON.stringify(this.unproven ? login : [host, login]);
     this.#rejected.check(rejectedBy);
     try {
       const { data, response } = await this.#session
         .send({
-          doing: `Connecting to ${host}`,
+          doing,
           method: "POST",
           path: `authentication/${pathSegment("host", host)}`,
           json: login,
@@ -62,8 +89,8 @@ export class ServerConnections {
           read: asOpened,
           secretsSent: ["credentials"],
           secretsReceived: ["connection-uid"],
-          // An opening serves all calls to come: the client's limit for one whole call is not its own.
-          options: { timeout: { attempt: this.#timeout, total: unlimited } },
+          // An opening serves all calls to come: the client's limits of a call are not its own.
+          options: { signal, timeout: { attempt: unlimited, total: unlimited } },
         })
         .withResponse();
       this.#proven = true;

@@ -36,7 +36,7 @@ const fields: Fields<RoomOptions<unknown>> = {
 /** Does the same with every computer: never rejects because one fails. */
 export async function onEach<T>(
   computers: readonly Computer[],
-  work: (computer: Computer, options: CallOptions) => Promise<T>,
+  work: (computer: Computer, options: CallOptions) => T | Promise<T>,
   options: RoomOptions<T> = {},
 ): Promise<ComputerResult<T>[]> {
   callback("work", work);
@@ -44,7 +44,7 @@ export async function onEach<T>(
   const { concurrency = Number.POSITIVE_INFINITY, onProgress, signal, ...call } = options;
   const results = await many<Computer, T>(
     computers,
-    (computer, stop) => work(computer, { ...call, signal: stop }),
+    async (computer, stop) => work(computer, { ...call, signal: stop }),
     {
       signal,
       concurrency,

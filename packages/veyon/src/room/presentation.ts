@@ -1,6 +1,17 @@
-import type { CallOptions, Fields } from "@labkeeper/transport";
-import { AbortError, checkFields, milliseconds, oneOf, optional, refuse, text } from "@labkeeper/transport";
-import type { Computer } from "../computer/computer.ts";
+import type { Call, CallOptions, Fields } from "@labkeeper/transport";
+import {
+  AbortError,
+  checkCallOptions,
+  checkFields,
+  isLabkeeperError,
+  milliseconds,
+  oneOf,
+  optional,
+  refuse,
+  text,
+} from "@labkeeper/transport";
+import { Computer } from "../computer/computer.ts";
+import type { ComputerFeatures } from "../features/features.ts";
 import type { ComputerResult } from "./on-each.ts";
 import { onEach } from "./on-each.ts";
 
@@ -44,24 +55,41 @@ export interface Presentation extends AsyncDisposable {
   readonly stop: () => Promise<ComputerResult<void>[]>;
 }
 
-/** Begins a demo; what was begun is ended again when it fails. */
+/** Begins a demo; what may have begun is ended again when it fails, and nothing else. */
 export async function present(
   computers: readonly Computer[],
   options: PresentOptions,
   call: CallOptions = {},
 ): Promise<Presentation> {
   checkFields("present", options, fields);
+  checkCallOptions(call);
   const { mode = "fullscreen", patience } = options;
   const from =
     typeof options.from === "string" ? computers.find(({ host }) => host === options.from) : options.from;
-  if (!from?.features) refuse("present.from", "a computer of the room", options.from);
+  if (!(from instanceof Computer)) refuse("present.from", "a computer of the room", options.from);
   const viewers = computers.filter(({ host }) => host !== from.host);
   if (viewers.length === 0) refuse("present", "a viewer beside the presenter", computers);
   const feature = clients[mode];
   const wait = { within: patience };
   const demoAccessToken = crypto.getRandomValues(new BigUint64Array(3)).join("");
+  /** Whether the start on a computer may have been sent. Where it was not, another demo may be on. */
+  const begun = new Map<ComputerFeatures, Promise<boolean>>();
+  const begin = async (
+    { features }: Computer,
+    what: typeof feature | "DemoServer",
+    start: Call<void>,
+    starting: CallOptions,
+  ) => {
+    begun.set(
+      features,
+      start.then(() => true, mayHaveActed),
+    );
+    await start;
+    await features.waitFor(what, true, wait, starting);
+  };
   const endOn = (those: readonly Computer[], what: typeof feature | "DemoServer") =>
     onEach(those, async ({ features }, ending) => {
+      if (!(await begun.get(features))) return;
       await features.stop(what, ending);
       // A demo that began while the old one is still on would be taken for that.
       await features.waitFor(what, false, wait, ending);
@@ -76,14 +104,14 @@ export async function present(
     return ending;
   };
   try {
-    await from.features.start("DemoServer", { demoAccessToken }, call);
-    await from.features.waitFor("DemoServer", true, wait, call);
+    const offer = from.features.start("DemoServer", { demoAccessToken }, call);
+    await begin(from, "DemoServer", offer, call);
     const { address: demoServerHost = from.host } = options;
     const shownOn = await onEach(
       viewers,
-      async ({ features }, starting) => {
-        await features.start(feature, { demoAccessToken, demoServerHost }, starting);
-        await features.waitFor(feature, true, wait, starting);
+      (viewer, starting) => {
+        const look = viewer.features.start(feature, { demoAccessToken, demoServerHost }, starting);
+        return begin(viewer, feature, look, starting);
       },
       call,
     );
@@ -102,6 +130,10 @@ export async function present(
     await stop();
     throw error;
   }
+}
+
+function mayHaveActed(error: unknown): boolean {
+  return !isLabkeeperError(error) || error.mayHaveActed;
 }
 
 /** Ends whatever demo runs on a computer, as a viewer or as the presenter. */

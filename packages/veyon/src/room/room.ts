@@ -1,16 +1,21 @@
-import type { CallOptions } from "@labkeeper/transport";
-import type { Computer, MessageOptions, PowerOffOptions } from "../computer/computer.ts";
+import type { CallOptions, Check } from "@labkeeper/transport";
+import { check } from "@labkeeper/transport";
+import type { MessageOptions, PowerOffOptions } from "../computer/computer.ts";
+import { Computer } from "../computer/computer.ts";
 import type { Screenshot, ScreenshotOptions } from "../computer/screenshot.ts";
 import type { SessionInfo, User } from "../computer/user.ts";
 import type { FeatureName } from "../features/catalogue.ts";
 import type { FeatureUuid, StartParameters, WaitOptions } from "../features/features.ts";
 import type { HostState, PingOptions } from "../server/server-calls.ts";
+import { items } from "./items.ts";
 import type { ComputerResult, RoomOptions } from "./on-each.ts";
 import { onEach } from "./on-each.ts";
 import type { Presentation, PresentOptions } from "./presentation.ts";
 import { present, stopDemos } from "./presentation.ts";
 import type { WatchEvent, WatchOptions } from "./watch.ts";
 import { watch } from "./watch.ts";
+
+const aComputer: Check = check("a Computer", (value) => value instanceof Computer);
 
 /**
  * Several computers, to do the same on all of them. No verb rejects because a computer fails: each gives a list
@@ -34,12 +39,12 @@ export class Room {
 
   /** @param computers Computers of one client, or of several. */
   constructor(computers: Iterable<Computer>) {
-    this.computers = [...computers];
+    this.computers = items("computers", computers, aComputer);
   }
 
   /** Does anything with every computer. */
   async each<T>(
-    work: (computer: Computer, options: CallOptions) => Promise<T>,
+    work: (computer: Computer, options: CallOptions) => T | Promise<T>,
     room?: RoomOptions<T>,
   ): Promise<ComputerResult<T>[]> {
     return onEach(this.computers, work, room);

@@ -1,5 +1,14 @@
 import type { CallOptions, Fields } from "@labkeeper/transport";
-import { AbortError, callOptions, check, checkFields, optional, sleep } from "@labkeeper/transport";
+import {
+  AbortError,
+  callOptions,
+  check,
+  checkFields,
+  isClosedError,
+  isLabkeeperError,
+  optional,
+  sleep,
+} from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 import type { Screenshot, ScreenshotOptions } from "../computer/screenshot.ts";
 import { checkScreenshotOptions, screenshotOptions } from "../computer/screenshot.ts";
@@ -25,7 +34,23 @@ const fields: Fields<WatchOptions> = {
 export type WatchEvent = ComputerResult<Screenshot>;
 
 /** Watches computers: see {@link Room.watch}. Nothing is sent before the first picture is asked for. */
-export async function* watch(
+export function watch(
+  computers: readonly Computer[],
+  options?: WatchOptions,
+): AsyncGenerator<WatchEvent, void, void> {
+  const stop = new AbortController();
+  const events = watchUntil(stop, computers, options);
+  const leave = events.return.bind(events);
+  // A generator leaves only where it hands something over: it must not wait for the next picture before.
+  events.return = (value) => {
+    stop.abort();
+    return leave(value);
+  };
+  return events;
+}
+
+async function* watchUntil(
+  stop: AbortController,
   computers: readonly Computer[],
   options: WatchOptions = {},
 ): AsyncGenerator<WatchEvent, void, void> {
@@ -33,13 +58,13 @@ export async function* watch(
   const { fps = 1, format = "jpeg", compression, quality, width = 320, height, patience, ...call } = options;
   const picture = { format, compression, quality, width, height, patience };
   checkScreenshotOptions(picture);
-  const stop = new AbortController();
+  if (computers.length === 0) return;
   const { signal } = stop;
-  const abort = () => stop.abort(call.signal?.reason);
+  const abort = () => stop.abort(new AbortError("Watching", call.signal?.reason));
   if (call.signal?.aborted) abort();
   call.signal?.addEventListener("abort", abort, { once: true });
   const look = (computer: Computer) => computer.screenshot(picture, { ...call, signal });
-  const watching = new Watching(look, 1_000 / fps, signal);
+  const watching = new Watching(look, 1_000 / fps, stop);
   const work = computers.map((computer) => watching.follow(computer));
   try {
     yield* watching.events();
@@ -57,6 +82,7 @@ const maxAge = 2_000;
 class Watching {
   readonly #look: (computer: Computer) => Promise<Screenshot>;
   readonly #beat: number;
+  readonly #stop: AbortController;
   readonly #signal: AbortSignal;
   readonly #news = new Map<Computer, WatchEvent>();
   /** Resolved when there are news, the reader is back, or the watching has ended. */
@@ -64,12 +90,16 @@ class Watching {
   /** When the reader went away with news, in milliseconds since 1970; infinite while one waits. */
   #readerLeft = Number.POSITIVE_INFINITY;
 
-  /** @param beat Milliseconds between two pictures of a computer. */
-  constructor(look: (computer: Computer) => Promise<Screenshot>, beat: number, signal: AbortSignal) {
+  /**
+   * @param beat Milliseconds between two pictures of a computer.
+   * @param stop Ends the watching; an error of the family as the reason is what it then ends with.
+   */
+  constructor(look: (computer: Computer) => Promise<Screenshot>, beat: number, stop: AbortController) {
     this.#look = look;
     this.#beat = beat;
-    this.#signal = signal;
-    signal.addEventListener("abort", () => this.#tell());
+    this.#stop = stop;
+    this.#signal = stop.signal;
+    stop.signal.addEventListener("abort", () => this.#tell());
   }
 
   /** Hands over the news that have waited longest. */
@@ -87,7 +117,8 @@ class Watching {
         this.#tell();
       }
     }
-    throw new AbortError("Watching", this.#signal.reason);
+    const { reason } = this.#signal;
+    if (isLabkeeperError(reason)) throw reason;
   }
 
   /** Takes pictures of one computer at a steady pace until the watching ends. Never rejects. */
@@ -102,6 +133,8 @@ class Watching {
         (value): WatchEvent => ({ host, computer, ok: true, value }),
         (error: unknown): WatchEvent => ({ host, computer, ok: false, error }),
       );
+      // A closed client has no more pictures to come.
+      if (!event.ok && isClosedError(event.error)) this.#stop.abort(event.error);
       const still = last !== undefined && isSame(last, event);
       last = event;
       if (!still || this.#news.has(computer)) {

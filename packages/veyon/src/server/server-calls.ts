@@ -2,6 +2,7 @@ import type { Call, CallOptions, Fields, LabkeeperError, ReadAs, Session } from 
 import {
   asJson,
   asNothing,
+  checkCallOptions,
   checkFields,
   integer,
   isApiError,
@@ -101,6 +102,7 @@ export class ServerCalls {
   /** Whether a computer runs Veyon: through the server where it can tell, else by a connection of our own. */
   async ping(host: string, ping: PingOptions, options: CallOptions): Promise<boolean> {
     checkFields("ping", ping, pingFields);
+    checkCallOptions(options);
     const { via = this.#lacksHostState ? "tcp" : undefined, port = 11_100, patience = 5_000 } = ping;
     if (via !== "tcp") {
       try {

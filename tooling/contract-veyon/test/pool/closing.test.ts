@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { names, startLab } from "../support/lab.ts";
-import { failureOf, pass, run, settle } from "../support/time.ts";
+import { failureOf, pass, run, settle, timed } from "../support/time.ts";
 
 describe("closing the client", () => {
   it("closes every connection on the server, naming the computer and the connection", async () => {
@@ -45,11 +45,14 @@ describe("closing the client", () => {
       () => veyon.capabilities(),
       () => veyon.answers(),
       () => computer.state(),
+      () => computer.ping(),
+      () => computer.ping({ via: "tcp" }),
     ];
     for (const call of calls) {
       expect(await run(failureOf(call()))).toMatchObject({
         name: "ClosedError",
         code: "closed",
+        message: "labkeeper-veyon/0.0.0 is closed. Make a new one.",
         mayHaveActed: false,
       });
     }
@@ -90,6 +93,22 @@ describe("closing the client", () => {
     await run(veyon.close());
     for (const call of calls) expect(await call).toMatchObject({ name: "ClosedError" });
     expect(lab.simulator.openConnections).toBe(0);
+  });
+
+  it.each([0, 400])("does not rest %i ms after a call was given up", async (ms) => {
+    const lab = startLab({ latency: 50 });
+    const veyon = lab.connect();
+    const computer = veyon.computer("pc-01");
+    await run(computer.user());
+    lab.simulator.fault({ do: { kind: "latency", ms: 900 }, on: { path: "user" } });
+    const stop = new AbortController();
+    const call = failureOf(computer.user({ signal: stop.signal }));
+    await pass(100);
+    stop.abort();
+    await call;
+    await pass(ms);
+    const closing = await timed(() => veyon.close());
+    expect(closing.ms).toBeLessThanOrEqual(50);
   });
 
   it("twice is the same as once, also while calls are under way", async () => {

@@ -204,6 +204,7 @@ describe("the server's limit", () => {
     const veyon = lab.connect({ connectTimeout: 3_000 });
     const { ms, value } = await timed(() => failureOf(veyon.computer("pc-01").user()));
     expect(value).toMatchObject({ name: "TimeoutError", mayHaveActed: false });
+    expect(String(value)).toMatch(/Connecting to pc-01.*3000 ms.*`connectTimeout`/);
     expect(ms).toBe(3_000);
     expect(opened(lab)).toBe(1);
   });

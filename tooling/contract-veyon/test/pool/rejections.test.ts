@@ -1,8 +1,9 @@
+import type { Credentials } from "@labkeeper/veyon";
 import { isVeyonError } from "@labkeeper/veyon";
 import { describe, expect, it } from "vitest";
 import type { Lab } from "../support/lab.ts";
 import { names, startLab } from "../support/lab.ts";
-import { failureOf, pass, run } from "../support/time.ts";
+import { failureOf, pass, run, settle, timed } from "../support/time.ts";
 
 const tries = (lab: Lab) => lab.count("POST", /^authentication\//);
 const wrong = { method: "logon", username: "teacher", password: "wrong-password" } as const;
@@ -164,10 +165,64 @@ describe("right credentials", () => {
     };
     const veyon = lab.connect({ credentials: { method: "logon", username: "teacher", password } });
     expect(await run(failureOf(veyon.computer("pc-01").user()))).toMatchObject({
-      message: "the vault is sealed",
+      name: "LabkeeperError",
+      code: "input",
+      message: "credentials.password: the function failed: the vault is sealed",
+      cause: { message: "the vault is sealed" },
+      mayHaveActed: false,
     });
+    expect(lab.sent).toEqual([]);
     broken = false;
     await run(veyon.computer("pc-01").user());
+  });
+
+  it.each([
+    ["null", null],
+    ["nothing", undefined],
+    ["a number", 5],
+    ["a text", "hunter2-hunter2"],
+    ["a list", ["hunter2-hunter2"]],
+    ["what JSON cannot hold", { pin: 1n }],
+  ])("of a way of its own cannot be %s", async (_, given) => {
+    const lab = startLab();
+    const credentials: Credentials = {
+      method: "custom",
+      uuid: "73430b14-ef69-4c75-a145-ba635d1cc676",
+      credentials: () => given as never,
+    };
+    const failure = await run(failureOf(lab.connect({ credentials }).computer("pc-01").user()));
+    expect(failure).toMatchObject({
+      code: "input",
+      message: expect.stringMatching(/^credentials\.credentials: /),
+    });
+    expect(String(failure)).not.toContain("hunter2");
+    expect(lab.sent).toEqual([]);
+  });
+
+  it("that never come end the call in the time for connecting, and blame no computer", async () => {
+    const lab = startLab();
+    let vault = new Promise<string>(() => undefined);
+    const credentials: Credentials = { method: "simple", password: () => vault };
+    const computer = lab.connect({ credentials, connectTimeout: 700 }).computer("pc-01");
+    const { ms, value } = await timed(() => failureOf(computer.user()));
+    expect(ms).toBe(700);
+    expect(value).toMatchObject({ name: "TimeoutError", mayHaveActed: false });
+    expect(String(value)).toMatch(/Connecting to pc-01: not done within 700 ms.*`connectTimeout`/);
+    expect(lab.sent).toEqual([]);
+    vault = Promise.resolve("teacher");
+    const failure = await run(failureOf(computer.user()));
+    expect(failure).toMatchObject({ name: "AuthenticationMethodNotAvailableError" });
+  });
+
+  it("that never come do not keep the client from closing", async () => {
+    const lab = startLab();
+    const credentials: Credentials = { method: "simple", password: () => new Promise(() => undefined) };
+    const veyon = lab.connect({ credentials });
+    const call = failureOf(veyon.computer("pc-01").user());
+    await settle();
+    expect((await timed(() => veyon.close())).ms).toBe(0);
+    expect(await call).toMatchObject({ name: "ClosedError", mayHaveActed: false });
+    expect(lab.sent).toEqual([]);
   });
 
   it("that a function gives are checked like those that stand in the options", async () => {

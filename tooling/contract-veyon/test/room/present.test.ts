@@ -176,6 +176,38 @@ describe("a presentation ends", () => {
     expect(await leftOn(lab)).toEqual([]);
   });
 
+  it.each<[what: string, options: Partial<PresentOptions>, call: unknown]>([
+    ["a call that makes no sense", {}, { signl: 1 }],
+    ["no call options", {}, null],
+    ["an abort before it", {}, { signal: AbortSignal.abort("no") }],
+    ["a presenter that is no computer", { from: { host: "pc-01", features: {} } as never }, {}],
+    ["a presenter that is not in the room", { from: "pc-99" }, {}],
+  ])("without touching another one's demo, after %s", async (_, options, call) => {
+    const lab = startLab({ computers: all });
+    const other = await run(begin(lab.connect()));
+    const before = lab.sent.length;
+    const room = lab.connect().room(all);
+    expect(await run(failureOf(room.present({ from: "pc-01", ...options }, call as never)))).toMatchObject({
+      name: expect.stringMatching(/^(Input|Abort)Error$/),
+    });
+    expect(lab.sent).toHaveLength(before);
+    await run(other.stop());
+  });
+
+  it("on the presenter alone when nobody was to look yet: viewers may look at another demo", async () => {
+    const lab = startLab({ computers: all });
+    lab.simulator.fault({
+      do: { kind: "reset", when: "after" },
+      on: { method: "PUT", host: "pc-01" },
+      times: 9,
+    });
+    const failure = await run(failureOf(begin(lab.connect())));
+    expect(failure).toMatchObject({ name: "ConnectionError", mayHaveActed: true });
+    const touched = lab.sent.filter(({ path }) => path.startsWith("authentication/")).map(({ path }) => path);
+    expect(new Set(touched)).toEqual(new Set(["authentication/pc-01"]));
+    expect(lab.sent.at(-1)?.body).toMatchObject({ active: false });
+  });
+
   it("when the presenter cannot offer its screen", async () => {
     const lab = startLab({ computers: all });
     lab.simulator.fault({ do: { kind: "error", code: 12 }, on: { method: "PUT", host: "pc-01" } });

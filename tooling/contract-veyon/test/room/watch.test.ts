@@ -254,6 +254,39 @@ describe("watching ends", () => {
     expect(await run(watching.next())).toEqual({ done: true, value: undefined });
   });
 
+  it.each([0, 500])("with return, also %i ms into waiting for a picture", async (ms) => {
+    const lab = startLab({ timings: { framebufferDelay: 60_000 } });
+    const watching = lab.connect().room(names(3)).watch();
+    const next = watching.next();
+    await pass(ms);
+    const start = Date.now();
+    expect(await run(watching.return())).toEqual({ done: true, value: undefined });
+    expect(Date.now()).toBe(start);
+    expect(await next).toEqual({ done: true, value: undefined });
+    const asked = lab.sent.length;
+    await pass(30_000);
+    expect(lab.sent).toHaveLength(asked);
+  });
+
+  it("at once where there is nothing to watch", async () => {
+    const lab = startLab();
+    expect(await run(lab.connect().room([]).watch().next())).toEqual({ done: true, value: undefined });
+  });
+
+  it.each([0, 2_500])("with the client, closed %i ms after its beginning", async (ms) => {
+    const lab = startLab();
+    const veyon = lab.connect();
+    const reading = failureOf(
+      (async () => {
+        for await (const event of veyon.room(names(3)).watch()) expect(event.ok).toBe(true);
+      })(),
+    );
+    await pass(ms);
+    await run(veyon.close());
+    expect(await run(reading)).toMatchObject({ name: "ClosedError" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("when the loop is left", async () => {
     const lab = startLab();
     await run(
