@@ -12,6 +12,5 @@ export interface Logger {
 
 /** Writes a line. A logger that throws, or rejects, changes nothing in what it was told of. */
 export function log(logger: Logger | undefined, level: keyof Logger, message: string): void {
-  const written = async () => logger?.[level](message);
-  written().catch(() => undefined);
+  (async () => logger?.[level](message))().catch(() => undefined);
 }

@@ -1,9 +1,4 @@
-/** A text that is not too long for a message. */
+/** A text fit for a message: not too long, and on one line. */
 export function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-/** A text that goes into a message as it is: short, and without line breaks. */
-export function oneLine(text: string): string {
-  return shorten(text).replace(/\s+/g, " ");
+  return (text.length > 120 ? `${text.slice(0, 120)}…` : text).replaceAll("\n", "⏎");
 }

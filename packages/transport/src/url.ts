@@ -10,12 +10,7 @@ export function parseBaseUrl(path: string, value: unknown): URL {
   const text = value instanceof URL ? value.href : value;
   if (typeof text !== "string" || !/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) {
     // It may hold a password.
-    refuseSecret(
-      path,
-      "a URL that starts with http:// or https://",
-      value,
-      "Does it lack https:// in front?",
-    );
+    refuseSecret(path, "a URL that starts with http:// or https://", value, "Put https:// in front.");
   }
   const url = new URL(text);
   if (url.username || url.password || /[?#]/.test(text)) {

@@ -10,7 +10,8 @@ import { onAbort } from "./on-abort.ts";
  * @param signals What else may stop it.
  * @param work Gets a signal that is aborted by the others, when the time is over, or when the work has failed, so
  *   that whatever it began ends with it.
- * @param code Which limit it is; at the same time the option that sets it.
+ * @param code Which limit it is.
+ * @param option What sets it, for the message of the error. Default: an option of the code's name.
  * @throws {@link InputError} when no timer can wait for that long.
  * @throws {@link TimeoutError} with that code when the time is over.
  *
@@ -29,6 +30,7 @@ export async function within<T>(
   signals: AbortSignal | readonly (AbortSignal | undefined)[] | undefined,
   work: (signal: AbortSignal) => Promise<T>,
   code: "timeout.total" | "timeout.attempt" = "timeout.total",
+  option: string = code,
 ): Promise<T> {
   if (ms !== undefined) milliseconds("ms", ms);
   const stop = new AbortController();
@@ -40,7 +42,7 @@ export async function within<T>(
   } catch (error) {
     stop.abort(error);
     if (!isAbortError(error) || stop.signal.reason !== outOfTime) throw error;
-    throw new TimeoutError(`${doing}: not done within ${ms} ms; a longer \`${code}\` may help.`, {
+    throw new TimeoutError(`${doing}: not done within ${ms} ms; a longer \`${option}\` may help.`, {
       code,
       retryable: true,
       mayHaveActed: error.mayHaveActed,

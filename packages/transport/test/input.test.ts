@@ -114,7 +114,7 @@ describe("The message about a name", () => {
   it("is one line, and no longer than one can read", () => {
     const name = `a\nb${"x".repeat(5_000)}`;
     const refusal = () => checkFields("options", { [name]: 1 }, { a: text });
-    expect(refusal).toThrow(/^a bx{100,120}…: expected one of a, received "a\\nbx{100,120}…"\.$/);
+    expect(refusal).toThrow(/^a⏎bx{100,120}…: expected one of a, received "a⏎bx{100,120}…"\.$/);
   });
 });
 

@@ -34,7 +34,7 @@ describe("A base URL", () => {
   });
 
   it("without its scheme is told what is missing", () => {
-    expect(() => open("lab.example:11080")).toThrow("Does it lack https:// in front?");
+    expect(() => open("lab.example:11080")).toThrow("Put https:// in front.");
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { oneLine } from "../shorten.ts";
+import { shorten } from "../shorten.ts";
 import { brand, guardFor, LabkeeperError } from "./labkeeper-error.ts";
 
 /** What {@link InputError} knows about the value it refused. */
@@ -26,7 +26,7 @@ export class InputError extends LabkeeperError {
   readonly received: string;
 
   constructor({ path, expected, received, remedy }: InputFacts) {
-    super(`${oneLine(path)}: expected ${expected}, received ${received}.${remedy ? ` ${remedy}` : ""}`, {
+    super(`${shorten(path)}: expected ${expected}, received ${received}.${remedy ? ` ${remedy}` : ""}`, {
       code: "input",
     });
     this.path = path;

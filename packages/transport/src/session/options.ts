@@ -83,7 +83,7 @@ const headerValue = check(
 
 const headers: Check = (path, value) => {
   if (!isObject(value) || Symbol.iterator in value) {
-    refuse(path, "a plain object of names and texts, as of Object.fromEntries(headers)", value);
+    refuse(path, "a plain object of names and texts", value);
   }
   for (const [name, text] of Object.entries(value)) {
     // Some names say where a request ends: two opinions on that let one request be smuggled in another.
@@ -154,14 +154,12 @@ export const sessionOptions: Fields<SessionOptions> = {
 const besideFetch = check("nothing beside `fetch`", (value) => value === undefined);
 
 /** Refuses options of a client that make no sense, naming the option. */
-export const checkSessionOptions: Check = (path, value) => {
-  checkFields(path, value, sessionOptions);
-  // The fields were checked just now.
-  const options = value as SessionOptions;
+export function checkSessionOptions(options: SessionOptions): void {
+  checkFields("options", options, sessionOptions);
   for (const name in options.fetch && platform.connectionOptions) {
     besideFetch(name, Reflect.get(options, name));
   }
-};
+}
 
 /** Refuses options of a call that make no sense, before anything is sent. */
 export function checkCallOptions(options: CallOptions): void {

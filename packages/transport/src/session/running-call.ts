@@ -9,7 +9,7 @@ import { log } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
 import { carriedSecrets } from "../redaction/carried-secrets.ts";
 import type { Secrets } from "../redaction/secrets.ts";
-import { oneLine } from "../shorten.ts";
+import { shorten } from "../shorten.ts";
 import { sleep } from "../sleep.ts";
 import { queryText } from "../url.ts";
 import { waitFor } from "../wait-for.ts";
@@ -73,7 +73,7 @@ export class RunningCall<T> {
     const { json, timeout = 30_000, options: own = {} } = request;
     this.#session = session;
     this.#request = request;
-    this.#doing = `${oneLine(request.doing)} at ${url.origin}`;
+    this.#doing = `${shorten(request.doing)} at ${url.origin}`;
     this.#signals = [session.closing, own.signal];
     this.#url = url.href + request.path + queryText(request.query);
     this.#body = json === undefined ? request.body : jsonText(json);
@@ -219,16 +219,8 @@ export class RunningCall<T> {
       doing,
       response,
       signals: this.#signals,
-      text: async () => {
-        const text = await response.text();
-        this.#received = text;
-        return text;
-      },
-      bytes: async () => {
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        this.#received = bytes;
-        return bytes;
-      },
+      text: () => this.#receive(response.text()),
+      bytes: () => this.#receive(response.arrayBuffer().then((bytes) => new Uint8Array(bytes))),
       nonsense: (problem) => {
         const type = response.headers.get("content-type") ?? "no content type";
         const received = this.#received;
@@ -244,6 +236,12 @@ export class RunningCall<T> {
         return this.#final(this.#explained(error));
       },
     };
+  }
+
+  async #receive<B extends string | Uint8Array>(body: Promise<B>): Promise<B> {
+    const received = await body;
+    this.#received = received;
+    return received;
   }
 
   /** An exchange with a line in the log, whichever way it ends. */

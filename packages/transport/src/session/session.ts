@@ -2,8 +2,7 @@ import { platform } from "#platform";
 import type { Auth } from "../auth/auth.ts";
 import { ClosedError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
-import type { Fields } from "../input.ts";
-import { boolean, callback, check, checkFields, isObject, optional, text } from "../input.ts";
+import { boolean } from "../input.ts";
 import { Limiter } from "../limiter.ts";
 import { log } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
@@ -39,16 +38,6 @@ export interface SessionSetup {
   /** The header that carries the correlation id. Default: `x-request-id`. */
   readonly correlationHeader?: string | undefined;
 }
-
-const setupFields: Fields<SessionSetup> = {
-  client: text,
-  url: parseBaseUrl,
-  options: checkSessionOptions,
-  auth: optional(check("an object", isObject)),
-  confidential: boolean,
-  readError: optional(callback),
-  correlationHeader: optional(text),
-};
 
 /**
  * An HTTP session with one server: everything that the clients have in common. It opens by itself at the first
@@ -89,8 +78,10 @@ export class Session {
 
   /** @throws {@link InputError} that names the option which makes no sense. */
   constructor(setup: SessionSetup) {
-    checkFields("options", setup, setupFields);
-    const { client, options } = setup;
+    const { client, options, confidential } = setup;
+    // Were its name misspelt, nobody would be warned.
+    boolean("confidential", confidential);
+    checkSessionOptions(options);
     this.url = parseBaseUrl("url", setup.url);
     this.#shared = {
       ...setup,
@@ -101,7 +92,7 @@ export class Session {
       connections: () => this.#open(),
     };
     const { origin, protocol } = this.url;
-    if (setup.confidential && protocol === "http:" && !isLoopback(this.url) && !warned.has(origin)) {
+    if (confidential && protocol === "http:" && !isLoopback(this.url) && !warned.has(origin)) {
       warned.add(origin);
       log(
         options.logger ?? console,
