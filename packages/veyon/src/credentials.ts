@@ -131,8 +131,8 @@ const fields: { readonly [C in Credentials as C["method"]]: Fields<C> } = {
 
 /** Refuses credentials that make no sense. Nothing secret is shown. */
 export function checkCredentials(path: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) refuseSecret(path, "an object", value);
-  const way = Reflect.get(value, "method");
+  anyObject(path, value);
+  const way = Reflect.get(Object(value), "method");
   method(`${path}.method`, way);
   checkFields(path, value, fields[way as Credentials["method"]]);
 }
@@ -152,7 +152,7 @@ export async function resolveLogin(given: Credentials, secrets: Secrets): Promis
     } catch (error) {
       if (isLabkeeperError(error)) throw error;
       const cause = secrets.cleanCause(error);
-      const said = cause instanceof Error ? cause.message : "";
+      const said = secrets.clean(error instanceof Error ? error.message : String(error));
       throw new LabkeeperError(`${path}: the function failed: ${said}`, { code: "input", cause });
     }
   };

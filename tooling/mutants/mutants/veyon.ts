@@ -339,6 +339,22 @@ export const mutants: readonly Mutant[] = [
     tests: [`${contract}/room/watch.test.ts`],
   },
   {
+    id: "veyon/watching-goes-on-after-close",
+    file: watch,
+    find: "if (!event.ok && isClosedError(event.error)) this.#stop.abort(event.error);",
+    replace: "",
+    why: "A page waits for ever for pictures of a client that was closed.",
+    tests: [`${contract}/room/watch.test.ts`],
+  },
+  {
+    id: "veyon/demo-of-others-ended",
+    file: presentation,
+    find: "if (!(await begun.get(features))) return;",
+    replace: "",
+    why: "A demo that never began ends the one of a colleague.",
+    tests: [`${contract}/room/present.test.ts`],
+  },
+  {
     id: "veyon/demo-left-running",
     file: presentation,
     find: "    await stop();\n    throw error;",

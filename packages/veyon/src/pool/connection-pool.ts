@@ -57,17 +57,14 @@ export class ConnectionPool {
   #lastProgress = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #closed = new AbortController();
+  /** Aborted when the client closes; its reason is what later calls end with. */
+  readonly closing: AbortSignal = this.#closed.signal;
 
   constructor(server: ServerConnections, settings: PoolSettings) {
     this.#server = server;
     this.#settings = settings;
     this.#limit = new LearntLimit(settings.limit);
     settings.limiter.capacity = settings.limit;
-  }
-
-  /** Aborted when the client closes; its reason is what later calls end with. */
-  get closing(): AbortSignal {
-    return this.#closed.signal;
   }
 
   /**

@@ -3,11 +3,9 @@ import {
   asJson,
   asNothing,
   isAuthError,
-  isTimeoutError,
   LoginMemory,
   pathSegment,
   serverTime,
-  TimeoutError,
   waitFor,
   within,
 } from "@labkeeper/transport";
@@ -59,19 +57,11 @@ export class ServerConnections {
   /** Opens a connection. Never repeated once it may have arrived: a lost answer would leave a connection open. */
   async open(host: string, closing: AbortSignal): Promise<OpenedConnection> {
     const doing = `Connecting to ${host}`;
-    const ms = this.#timeout;
-    try {
-      return await within(ms, doing, undefined, async (signal) => {
-        const login = waitFor(resolveLogin(this.#credentials, this.#session.secrets), doing, signal);
-        return this.#logIn(host, doing, await waitFor(login, doing, closing), signal);
-      });
-    } catch (error) {
-      if (!isTimeoutError(error)) throw error;
-      throw new TimeoutError(
-        `${doing}: not done within ${ms} ms; a longer \`connectTimeout\` may help.`,
-        error,
-      );
-    }
+    const work = async (signal: AbortSignal) => {
+      const login = waitFor(resolveLogin(this.#credentials, this.#session.secrets), doing, signal);
+      return this.#logIn(host, doing, await waitFor(login, doing, closing), signal);
+    };
+    return within(this.#timeout, doing, undefined, work, "timeout.attempt", "connectTimeout");
   }
 
   async #logIn(host: string, doing: string, login: Login, signal: AbortSignal): Promise<OpenedConnection> {

@@ -82,7 +82,10 @@ export async function present(
   ) => {
     begun.set(
       features,
-      start.then(() => true, mayHaveActed),
+      start.then(
+        () => true,
+        (error) => !isLabkeeperError(error) || error.mayHaveActed,
+      ),
     );
     await start;
     await features.waitFor(what, true, wait, starting);
@@ -130,10 +133,6 @@ export async function present(
     await stop();
     throw error;
   }
-}
-
-function mayHaveActed(error: unknown): boolean {
-  return !isLabkeeperError(error) || error.mayHaveActed;
 }
 
 /** Ends whatever demo runs on a computer, as a viewer or as the presenter. */

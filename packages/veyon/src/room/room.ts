@@ -185,6 +185,8 @@ export class Room {
    * the work. A computer that fails is told once, and again when it is back. Where a beat brings no new picture,
    * the next one is looked for within that beat already, since servers renew theirs only about once a second.
    *
+   * @throws `AbortError` when `signal` is aborted, `ClosedError` when a client of the room is closed.
+   *
    * @example
    * ```ts
    * import { VeyonClient } from "@labkeeper/veyon";
@@ -202,7 +204,7 @@ export class Room {
 
   /**
    * Shows the screen of one computer on all others of the room, until it is stopped, disposed of, or `signal`
-   * is aborted. It is always ended: also when it cannot begin.
+   * is aborted. It is always ended: also when it cannot begin. Where its start was never sent, nothing is ended.
    *
    * @throws whatever kept the presenter from offering its screen. Viewers that fail stand in
    *   {@link Presentation.viewers}.

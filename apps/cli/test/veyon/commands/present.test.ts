@@ -83,7 +83,18 @@ describe("veyon present", () => {
     expect(code).toBe(1);
     expect(out).toContain("pc-01 is shown on 1 computer.");
     expect(err).toContain("failed: pc-04: no answer.");
-    expect(err).toContain("Try again: labkeeper veyon demo stop 'pc-04'");
+    // Nothing was begun there, so there is nothing to end.
+    expect(out).toContain("The demo has ended.");
+    expect(err).not.toContain("Try again");
+  });
+
+  it("tells how to end the demo on those that could not be reached any more", async () => {
+    const lab = newLab({ timings });
+    const running = lab.start("veyon", "present", "--from", "pc-01", "pc-02", "pc-03");
+    await lab.until(() => lab.io.stdout.text !== "");
+    lab.simulator.fault({ do: { kind: "error", code: 12 }, on: { method: "PUT", host: "pc-02" } });
+    lab.io.end("SIGINT");
+    expect((await lab.finish(running)).err).toContain("Try again: labkeeper veyon demo stop 'pc-02'");
   });
 
   it("fails when the presenter does", async () => {
