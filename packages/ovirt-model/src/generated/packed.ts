@@ -1,4 +1,4 @@
-// Written by `pnpm codegen`: do not edit.
+// Generated from the API model by `pnpm codegen`: do not edit.
 
 /** The schema of API model 4.6.1, for `Schema` to read. */
 export const packed: string = `\

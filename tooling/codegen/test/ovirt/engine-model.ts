@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Model } from "../../src/ovirt/model/model.ts";
-import { parseModel } from "../../src/ovirt/model/parse.ts";
 import type { Secrets } from "../../src/ovirt/model/secrets.ts";
-import { readSecrets } from "../../src/ovirt/model/secrets.ts";
+import { readModelFolder } from "../../src/ovirt/model-files.ts";
 
-const models = new URL("../../models/", import.meta.url);
+/** The folder with the model that is kept in the project. */
+export const modelFolder: string = join(import.meta.dirname, "../../models");
 
-/** The text of a file beside the models. */
-export function readModelFile(name: string): string {
-  return readFileSync(new URL(name, models), "utf8");
-}
+const { model, secrets } = readModelFolder(modelFolder);
 
 /** The model that is kept in the project. */
-export const engineModel: Model = parseModel(readModelFile("ovirt-4.6.1.txt"));
+export const engineModel: Model = model;
 
 /** Its secrets. */
-export const engineSecrets: Secrets = readSecrets(readModelFile("ovirt-secrets.txt"), engineModel);
+export const engineSecrets: Secrets = secrets;

@@ -1,0 +1,65 @@
+import type { LinkList, List, target } from "./link.ts";
+
+/** Names of the attributes of `T` that are links. */
+export type LinkName<T> = {
+  [K in keyof T]-?: typeof target extends keyof NonNullable<T[K]> ? K : never;
+}[keyof T] &
+  string;
+
+/** What a link leads to; the members' type, when it leads to a list. */
+export type LinkTarget<L> =
+  NonNullable<L> extends { readonly [target]?: infer U }
+    ? NonNullable<U> extends readonly (infer V)[]
+      ? V
+      : NonNullable<U>
+    : never;
+
+/**
+ * `T` as a call returns it that followed the paths `P`: the links that they name hold what they lead to. It can
+ * be used wherever a `T` can. A single link may still be absent, a list never is.
+ */
+export type Followed<T, P extends string> = string extends P
+  ? T
+  : [P] extends [never]
+    ? T
+    : T & FollowedLists<T, P> & FollowedLinks<T, P>;
+
+type FollowedLists<T, P extends string> = {
+  readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? K : never]-?: LinkList<
+    LinkTarget<T[K]>
+  > &
+    List<Followed<LinkTarget<T[K]>, Tail<P, K>>>;
+};
+
+type FollowedLinks<T, P extends string> = {
+  readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? never : K]?: Followed<
+    LinkTarget<T[K]>,
+    Tail<P, K>
+  >;
+};
+
+type IsList<L> =
+  NonNullable<L> extends LinkList<infer _> ? ("id" extends keyof NonNullable<L> ? false : true) : false;
+
+type Head<P extends string> = P extends `${infer H}.${string}` ? H : P;
+
+type Tail<P extends string, K extends string> = P extends `${K}.${infer R}` ? R : never;
+
+/**
+ * The type of a `follow` argument: `P` itself when every path leads along links of `T`, else what would have been
+ * right at the first wrong step of each. Paths that are only known at run time (`string`) are taken as they are.
+ */
+export type CheckAll<T, P extends readonly string[]> = { readonly [I in keyof P]: CheckPath<T, P[I]> };
+
+type CheckPath<T, S, Before extends string = ""> = S extends string
+  ? string extends S
+    ? string
+    : S extends `${infer H}.${infer R}`
+      ? H extends LinkName<T>
+        ? CheckPath<LinkTarget<T[H]>, R, `${Before}${H}.`>
+        : `${Before}${LinkName<T>}`
+      : `${Before}${LinkName<T>}`
+  : never;
+
+/** The parameter `follow` of an operation that reads `T`. */
+export type Follow<T, P extends readonly string[]> = P extends CheckAll<T, P> ? P : CheckAll<T, P>;
