@@ -38,8 +38,8 @@ type FollowedLinks<T, P extends string> = {
   >;
 };
 
-type IsList<L> =
-  NonNullable<L> extends LinkList<infer _> ? ("id" extends keyof NonNullable<L> ? false : true) : false;
+/** Only links to one object have an id. */
+type IsList<L> = "id" extends keyof NonNullable<L> ? false : true;
 
 type Head<P extends string> = P extends `${infer H}.${string}` ? H : P;
 
@@ -61,5 +61,8 @@ type CheckPath<T, S, Before extends string = ""> = S extends string
       : `${Before}${LinkName<T>}`
   : never;
 
-/** The parameter `follow` of an operation that reads `T`. */
-export type Follow<T, P extends readonly string[]> = P extends CheckAll<T, P> ? P : CheckAll<T, P>;
+/**
+ * The parameter `follow` of an operation that reads `T`. (The brackets keep the compiler from judging the constraint
+ * of `P`, every list of texts, instead of the texts that are given.)
+ */
+export type Follow<T, P extends readonly string[]> = [P] extends [CheckAll<T, P>] ? P : CheckAll<T, P>;
