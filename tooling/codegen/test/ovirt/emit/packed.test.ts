@@ -1,8 +1,8 @@
 import { schema } from "@labkeeper/ovirt-model";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../src/ovirt/model/facts.ts";
-import { camelCase, compareNames, joined } from "../../src/ovirt/names.ts";
-import { engineModel, engineSecrets } from "./engine-model.ts";
+import { factsOf } from "../../../src/ovirt/model/facts.ts";
+import { camelCase, compareNames, joined } from "../../../src/ovirt/names.ts";
+import { engineModel, engineSecrets } from "../engine-model.ts";
 
 const facts = factsOf(engineModel);
 
