@@ -31,9 +31,10 @@ export function singularOf(name: string): string {
   return name.endsWith("ies") ? name.replace(/ies$/, "y") : name.replace(/s$/, "");
 }
 
-/** Compares names word by word: `host_labels` comes before `hosts`. */
-export function compareNames(a: string, b: string): number {
-  const left = a.replaceAll("_", " ");
-  const right = b.replaceAll("_", " ");
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Sorts by name word by word: `host_labels` comes before `hosts`. */
+export function sortByName<T extends { readonly wireName: string }>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, key: item.wireName.replaceAll("_", " ") }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
 }

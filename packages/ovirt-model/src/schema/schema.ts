@@ -1,17 +1,11 @@
-import { pluralOf, snakeCase } from "./names.ts";
+import { pascalCase, singularOf } from "./names.ts";
+import type { PackedIndex } from "./packed-index.ts";
+import { indexPacked } from "./packed-index.ts";
+import type { ServiceTypes } from "./service.ts";
 import { parseService } from "./service.ts";
 import type { StructHead } from "./struct.ts";
-import { parseStruct, wordsOf } from "./struct.ts";
+import { parseStruct, parseStructHead, wordsOf } from "./struct.ts";
 import type { AttributeSchema, EnumSchema, RootElement, ServiceSchema, StructSchema } from "./types.ts";
-
-interface Index {
-  readonly apiVersion: string;
-  readonly root: string;
-  readonly enums: ReadonlyMap<string, string>;
-  readonly structs: ReadonlyMap<string, StructHead & { readonly line: string }>;
-  readonly services: ReadonlyMap<string, { readonly base: string | undefined; readonly line: string }>;
-  readonly tags: ReadonlyMap<string, { readonly struct: string; readonly list: boolean }>;
-}
 
 /**
  * All types and services of the API, as data. Nothing is parsed before the first question; then only the names are
@@ -29,8 +23,9 @@ interface Index {
  */
 export class Schema {
   readonly #packed: string;
-  #made: Index | undefined;
+  #made: PackedIndex | undefined;
   #actionAttributes: ReadonlyMap<string, AttributeSchema> | undefined;
+  readonly #heads = new Map<string, StructHead>();
   readonly #enums = new Map<string, EnumSchema>();
   readonly #structs = new Map<string, StructSchema>();
   readonly #services = new Map<string, ServiceSchema>();
@@ -72,7 +67,7 @@ export class Schema {
    */
   enumeration(name: string): EnumSchema {
     return remember(this.#enums, name, () => {
-      const values = wordsOf(known(this.#index.enums, name, "enum"));
+      const [, ...values] = wordsOf(known(this.#index.enums, name, "enum"));
       return { name, values, has: new Set(values) };
     });
   }
@@ -84,9 +79,9 @@ export class Schema {
    */
   struct(name: string): StructSchema {
     return remember(this.#structs, name, () => {
-      const { line, ...head } = known(this.#index.structs, name, "struct");
+      const head = this.#head(name);
       const inherited = head.base === undefined ? [] : this.struct(head.base).attributes;
-      return parseStruct(head, line, inherited, this.#types);
+      return parseStruct(head, inherited, this.#types());
     });
   }
 
@@ -98,35 +93,42 @@ export class Schema {
    */
   service(name: string): ServiceSchema {
     return remember(this.#services, name, () => {
-      const { base, line } = known(this.#index.services, name, "service");
-      return parseService(name, line, base === undefined ? undefined : this.service(base), this.#types);
+      const line = known(this.#index.services, name, "service");
+      return parseService(line, (base) => this.service(base), this.#types());
     });
   }
 
   /** What the root element of a document stands for; `undefined` when it is none of the API's. */
   rootElement(tag: string): RootElement | undefined {
-    const found = this.#index.tags.get(tag);
-    return found && { struct: this.struct(found.struct), list: found.list };
+    const { renamed, structs } = this.#index;
+    for (const name of [pascalCase(tag), pascalCase(singularOf(tag)), ...renamed]) {
+      if (!structs.has(name)) continue;
+      const head = this.#head(name);
+      if (head.tag === tag) return { struct: this.struct(name), list: false };
+      if (head.plural === tag) return { struct: this.struct(name), list: true };
+    }
+    return undefined;
   }
 
-  get #index(): Index {
-    this.#made ??= makeIndex(this.#packed);
+  get #index(): PackedIndex {
+    this.#made ??= indexPacked(this.#packed);
     return this.#made;
   }
 
-  get #types() {
+  #head(name: string): StructHead {
+    return remember(this.#heads, name, () => parseStructHead(known(this.#index.structs, name, "struct")));
+  }
+
+  #types(): ServiceTypes {
     const { enums, structs } = this.#index;
-    const actions = () => {
-      this.#actionAttributes ??= new Map(
-        this.struct("Action").attributes.map((each) => [each.wireName, each]),
-      );
-      return this.#actionAttributes;
-    };
     return {
-      isEnum: (type: string): boolean => enums.has(type),
-      tagOf: (type: string): string | undefined => structs.get(type)?.tag,
-      get actionAttributes() {
-        return actions();
+      isEnum: (type) => enums.has(type),
+      tagOf: (type) => (structs.has(type) ? this.#head(type).tag : undefined),
+      actionAttribute: (wireName) => {
+        this.#actionAttributes ??= new Map(
+          this.struct("Action").attributes.map((attribute) => [attribute.wireName, attribute]),
+        );
+        return this.#actionAttributes.get(wireName);
       },
     };
   }
@@ -145,43 +147,4 @@ function known<T>(items: ReadonlyMap<string, T>, name: string, what: string): T 
   const item = items.get(name);
   if (item === undefined) throw new RangeError(`The API model has no ${what} "${name}"`);
   return item;
-}
-
-function makeIndex(packed: string): Index {
-  const [head = "", enums = "", structs = "", services = ""] = packed.trim().split("\n\n");
-  const [apiVersion = "", root = ""] = head.split(" ");
-  const structIndex = new Map<string, StructHead & { readonly line: string }>();
-  const tags = new Map<string, { readonly struct: string; readonly list: boolean }>();
-  for (const [first, line] of linesOf(structs)) {
-    const each = structHead(first);
-    structIndex.set(each.name, { ...each, line });
-    tags.set(each.tag, { struct: each.name, list: false });
-    tags.set(each.plural, { struct: each.name, list: true });
-  }
-  return {
-    apiVersion,
-    root,
-    enums: new Map(linesOf(enums)),
-    structs: structIndex,
-    services: new Map(
-      linesOf(services).map(([first, line]) => {
-        const [name = "", base] = first.split(":");
-        return [name, { base, line }];
-      }),
-    ),
-    tags,
-  };
-}
-
-function linesOf(section: string): [first: string, rest: string][] {
-  return section.split("\n").map((line) => {
-    const end = line.indexOf(" ");
-    return end === -1 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
-  });
-}
-
-function structHead(word: string): StructHead {
-  const [, name = "", base, tag = snakeCase(name), plural = pluralOf(tag)] =
-    /^(\w+)(?::(\w+))?(?:=(\w+))?(?:\/(\w+))?$/.exec(word) ?? [];
-  return { name, base, tag, plural };
 }

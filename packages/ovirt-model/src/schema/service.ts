@@ -1,4 +1,4 @@
-import { camelCase, compareNames, joined, pascalCase, singularOf } from "./names.ts";
+import { camelCase, joined, pascalCase, singularOf, sortByName } from "./names.ts";
 import { wordsOf } from "./struct.ts";
 import type {
   AttributeSchema,
@@ -14,21 +14,23 @@ import { parseValue } from "./value.ts";
 
 /** What a service needs to know of the structs. */
 export interface ServiceTypes extends TypeNames {
-  /** The attributes of `Action`, which the parameters of actions are. */
-  readonly actionAttributes: ReadonlyMap<string, AttributeSchema>;
+  /** An attribute of `Action`, which the parameters of actions are, by its wire name. */
+  actionAttribute(wireName: string): AttributeSchema | undefined;
 }
 
-/** A service from its line, `op op | locator locator`. */
+/** A service from its line, `Name:Base op op | locator locator`. */
 export function parseService(
-  name: string,
   line: string,
-  base: ServiceSchema | undefined,
+  serviceOf: (name: string) => ServiceSchema,
   types: ServiceTypes,
 ): ServiceSchema {
-  const [operationWords = "", locatorWords = ""] = line.split("|");
+  const [members = "", locatorWords = ""] = line.split("|");
+  const [head = "", ...operationWords] = wordsOf(members);
+  const [name = "", baseName] = head.split(":");
+  const base = baseName === undefined ? undefined : serviceOf(baseName);
   const operations = merge(
     base?.operations,
-    wordsOf(operationWords).map((word) => parseOperation(word, types)),
+    operationWords.map((word) => parseOperation(word, types)),
   );
   const locators = merge(
     base?.locators,
@@ -52,8 +54,9 @@ function merge<T extends { readonly wireName: string }>(
   inherited: readonly T[] = [],
   own: readonly T[],
 ): T[] {
+  if (inherited.length === 0) return [...own];
   const members = new Map([...inherited, ...own].map((each) => [each.wireName, each]));
-  return [...members.values()].sort((a, b) => compareNames(a.wireName, b.wireName));
+  return sortByName([...members.values()]);
 }
 
 const methods: Readonly<Record<OperationKind, OperationSchema["http"]>> = {
@@ -102,7 +105,7 @@ function isKind(name: string): name is Exclude<OperationKind, "action"> {
 }
 
 function actionParameter(wireName: string, where: ParameterPlace, types: ServiceTypes): ParameterSchema {
-  const attribute = types.actionAttributes.get(wireName);
+  const attribute = types.actionAttribute(wireName);
   if (!attribute) throw new SyntaxError(`The schema's Action has no "${wireName}"`);
   const { name, element, kind, type, list, item, secret } = attribute;
   return { name, wireName, element, kind, type, list, item, secret, where };

@@ -13,4 +13,6 @@ export interface SizeLimit {
 /** The limits. Raise one only with a reason in the commit. */
 export const sizeLimits: readonly SizeLimit[] = [
   { package: "@labkeeper/veyon", total: 31_000, own: 21_200, goal: { total: 22_000, own: 11_000 } },
+  // The schema, mostly.
+  { package: "@labkeeper/ovirt-model", total: 20_000, own: 20_000 },
 ];
