@@ -31,6 +31,7 @@ function judge(name, status, log) {
       : [{ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }];
   });
   const skips = lines.filter((line) => line.startsWith("skipped: "));
+  const findings = lines.filter((line) => /^(failed: |repeated: |not run: |survived |✗ )/.test(line));
   const unavailable = lines.filter((line) => line.startsWith("UNAVAILABLE: "));
   const excused = skips.filter((line) => EXCUSE.test(line)).length;
   const skipped = Math.max(0, sum(tallies, "skipped") - excused);
@@ -38,7 +39,7 @@ function judge(name, status, log) {
 
   const passedTests = sum(tallies, "passed");
   let failed = sum(tallies, "failed") + skipped + outOfReach;
-  const notes = [...skips, ...unavailable];
+  const notes = [...skips, ...unavailable, ...findings];
   if (COUNTED.has(name) && passedTests + failed === 0) {
     failed += 1;
     notes.push(`${name}: no test was run`);

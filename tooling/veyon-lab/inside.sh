@@ -47,6 +47,7 @@ settings() {
   veyon-cli config set WebAPI/ConnectionLimit "$LAB_LIMIT"
   veyon-cli config set WebAPI/ConnectionIdleTimeout "$LAB_IDLE"
   veyon-cli config set WebAPI/HttpServerPort "$LAB_PORT"
+  veyon-cli config set Master/ComputerMonitoringUpdateInterval "$LAB_RENEWAL"
 }
 
 bridge() {
@@ -124,7 +125,9 @@ session() { # session I: a screen, a logged-in user with something on it that ch
     [ -e /tmp/.X11-unix/X0 ] && break
     sleep 0.05
   done
-  as xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" -e 'while :; do date; sleep 1; done' &
+  # A new line every 0.4 s, by no other process than this one: there may be 40 of them.
+  as xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" \
+    -e bash -c 'exec {never}<> <(:); while :; do echo "$EPOCHREALTIME"; read -rt 0.4 -u "$never"; done' &
   as veyon-server # when it ends, this process does, and the computer is off
 }
 

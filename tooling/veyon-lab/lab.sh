@@ -16,6 +16,7 @@
 #   LABKEEPER_LAB_LIMIT  connections that the WebAPI server allows (32)
 #   LABKEEPER_LAB_IDLE   seconds after which it closes an idle connection (60)
 #   LABKEEPER_LAB_PORT   its port (11080)
+#   LABKEEPER_LAB_RENEWAL  milliseconds after which it renews the picture of a computer (1000, as Veyon's own)
 #   LABKEEPER_LAB_NET    first three numbers of the lab's network (10.212.0); labs of different networks
 #                        and folders can run side by side
 #   LABKEEPER_LAB_DIR    folder of the lab's state and logs (/var/lib/labkeeper-veyon-lab-NET)
@@ -33,6 +34,7 @@ ETC=${LABKEEPER_LAB_ETC:-/etc}
 LIMIT=${LABKEEPER_LAB_LIMIT:-32}
 IDLE=${LABKEEPER_LAB_IDLE:-60}
 PORT=${LABKEEPER_LAB_PORT:-11080}
+RENEWAL=${LABKEEPER_LAB_RENEWAL:-1000}
 WAIT=${LABKEEPER_LAB_WAIT:-300}
 LINK=lk-${NET//./-} # at most 15 letters: the kernel's limit for a link's name
 MOST=200            # computers, at NET.11 and up
@@ -56,7 +58,7 @@ is_between() { # is_between LOW VALUE HIGH
 check_settings() { # check_settings N
   [ "$(id -u)" = 0 ] || fail "must run as root: it makes namespaces and a network link"
   local name value
-  for name in LIMIT IDLE PORT WAIT; do
+  for name in LIMIT IDLE PORT RENEWAL WAIT; do
     value=${!name}
     [[ $value =~ ^[0-9]+$ ]] || fail "LABKEEPER_LAB_$name must be a number, not '$value'"
   done
@@ -167,7 +169,7 @@ begin() { # begin MODE N: everything up to the moment when all of the lab answer
   echo "$n" >"$DIR/computers"
   cp "$HERE/inside.sh" "$DIR/inside.sh" # the lab does not see /home, where this script may be
   env LAB_NET="$NET" LAB_STATE="$DIR" LAB_LIMIT="$LIMIT" LAB_IDLE="$IDLE" LAB_PORT="$PORT" \
-    setsid unshare --mount --net --pid --ipc --fork --kill-child=KILL \
+    LAB_RENEWAL="$RENEWAL" setsid unshare --mount --net --pid --ipc --fork --kill-child=KILL \
     bash "$DIR/inside.sh" hold "$mode" "$n" <&0 >"$DIR/log/lab.log" 2>&1 9<&- &
   UNSHARE=$!
   until=$((SECONDS + 120))

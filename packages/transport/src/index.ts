@@ -48,28 +48,34 @@ export {
   LabkeeperError,
   withMayHaveActed,
 } from "./errors/labkeeper-error.ts";
+export type { Check, Fields } from "./input.ts";
 export {
-  checkInteger,
-  checkMilliseconds,
-  checkNames,
-  checkOneOf,
-  checkSecret,
-  checkText,
+  boolean,
+  callback,
+  check,
+  checkFields,
+  integer,
+  list,
+  milliseconds,
+  object,
+  oneOf,
+  optional,
   refuse,
   refuseSecret,
+  secret,
+  text,
 } from "./input.ts";
 export { Limiter } from "./limiter.ts";
 export type { Logger } from "./logger.ts";
 export type { ItemResult, ManyOptions, ManyProgress } from "./many.ts";
 export { many } from "./many.ts";
 export type { ConnectionOptions, TlsOptions } from "./platform/connection-options.ts";
-export type { SecretShape } from "./redaction/secrets.ts";
+export type { SecretNames } from "./redaction/hide.ts";
 export { Secrets } from "./redaction/secrets.ts";
 export type { ErrorAnswer } from "./session/answer-error.ts";
 export { errorByStatus, quote, retryAfter, serverTime } from "./session/answer-error.ts";
 export type { ResponseInfo, WithResponse } from "./session/call.ts";
 export { Call } from "./session/call.ts";
-export type { ReadAs, Repeat } from "./session/operation.ts";
 export type {
   CallOptions,
   Fetch,
@@ -78,7 +84,11 @@ export type {
   SessionOptions,
   Timeouts,
 } from "./session/options.ts";
-export { checkCallOptions, sessionOptionNames } from "./session/options.ts";
+export { callOptions, checkCallOptions, sessionOptions } from "./session/options.ts";
+export type { Answer, ReadAs } from "./session/read-as.ts";
+export { asBytes, asJson, asNothing, asText } from "./session/read-as.ts";
+export { asStream } from "./session/read-as-stream.ts";
+export type { Repeat } from "./session/repeat.ts";
 export type { BodyProgress, SessionRequest } from "./session/request.ts";
 export type { SessionSetup } from "./session/session.ts";
 export { Session } from "./session/session.ts";

@@ -1,88 +1,161 @@
 import { InputError } from "./errors/input-error.ts";
 
-/** Throws an {@link InputError} for a value that may be shown. */
-export function refuse(path: string, expected: string, received: unknown, remedy?: string): never {
-  throw new InputError({ path, expected, received: show(received), ...(remedy && { remedy }) });
+/** Looks at a value that the caller gave; throws an {@link InputError} that names `path` when it makes no sense. */
+export type Check = (path: string, value: unknown) => void;
+
+/** A check for each name of an object; all names of `T`, the optional ones too. */
+export type Fields<T = Readonly<Record<string, unknown>>> = { readonly [Name in keyof T]-?: Check };
+
+/**
+ * Throws an {@link InputError}.
+ *
+ * @param expected What would have been right, in a few words.
+ * @param remedy What to do, where that does not say it.
+ */
+export type Refusal = (path: string, expected: string, received: unknown, remedy?: string) => never;
+
+/** Refuses a value that may be shown. */
+export const refuse: Refusal = (path, expected, received, remedy) => {
+  throw new InputError({ path, expected, received: show(received), remedy });
+};
+
+/** Refuses a secret: tells its type and length, never the value. */
+export const refuseSecret: Refusal = (path, expected, received, remedy) => {
+  throw new InputError({ path, expected, received: describe(received), remedy });
+};
+
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Throws an {@link InputError} for a secret: tells its type and length, never the value. */
-export function refuseSecret(path: string, expected: string, received: unknown, remedy?: string): never {
-  const shown = typeof received === "string" ? `a text of ${received.length} characters` : typeOf(received);
-  throw new InputError({ path, expected, received: shown, ...(remedy && { remedy }) });
+/**
+ * Checks an object by a table: no other names than those of the table, so that a misspelt one does not pass
+ * unseen, and each value by its own check. What stands in `options` is named alone, as in `timeout`; anything
+ * else with its path, as in `screenshot.width`.
+ *
+ * @example
+ * ```ts
+ * import type { Fields } from "@labkeeper/transport";
+ * import { checkFields, integer, oneOf, optional, text } from "@labkeeper/transport";
+ *
+ * interface PrintOptions {
+ *   readonly printer: string;
+ *   readonly copies?: number | undefined;
+ *   readonly paper?: "a4" | "a3" | undefined;
+ * }
+ *
+ * const fields: Fields<PrintOptions> = {
+ *   printer: text,
+ *   copies: optional(integer(1, 100)),
+ *   paper: optional(oneOf("a4", "a3")),
+ * };
+ *
+ * function print(options: PrintOptions): void {
+ *   checkFields("print", options, fields);
+ * }
+ * ```
+ */
+export function checkFields(path: string, value: unknown, fields: Fields): void {
+  if (!isObject(value)) refuse(path, "an object", value);
+  const within = path === "options" ? "" : `${path}.`;
+  for (const name in value) {
+    if (!Object.hasOwn(fields, name)) refuse(within + name, `one of ${Object.keys(fields).join(", ")}`, name);
+  }
+  for (const [name, check] of Object.entries(fields)) check(within + name, Reflect.get(value, name));
 }
 
-/** A text that is not empty. */
-export function checkText(path: string, value: unknown): asserts value is string {
-  if (typeof value !== "string" || value === "") refuse(path, "a text that is not empty", value);
+/**
+ * A check of one's own.
+ *
+ * @param expected What is right, in a few words.
+ * @param refusal {@link refuse}, which shows the value, or {@link refuseSecret}, which does not.
+ */
+export function check(
+  expected: string,
+  isRight: (value: unknown) => boolean,
+  refusal: Refusal = refuse,
+): Check {
+  return (path, value) => {
+    if (!isRight(value)) refusal(path, expected, value);
+  };
 }
 
-/** A secret text that is not empty; it is never shown in the error. */
-export function checkSecret(path: string, value: unknown): asserts value is string {
-  if (typeof value !== "string" || value === "") refuseSecret(path, "a text that is not empty", value);
+/** A check that lets `undefined` pass. */
+export function optional(check: Check): Check {
+  return (path, value) => {
+    if (value !== undefined) check(path, value);
+  };
+}
+
+/** An object, checked by a table as in {@link checkFields}. */
+export function object(fields: Fields): Check {
+  return (path, value) => checkFields(path, value, fields);
+}
+
+/** A list, each item of which is checked. */
+export function list(item: Check, min: number = 0): Check {
+  return (path, value) => {
+    if (!Array.isArray(value) || value.length < min) {
+      refuse(path, min > 0 ? `a list of at least ${min}` : "a list", value);
+    }
+    for (const [index, one] of value.entries()) item(`${path}.${index}`, one);
+  };
+}
+
+/** One of the listed texts. */
+export function oneOf(...allowed: readonly string[]): Check {
+  return check(`one of ${allowed.map((text) => JSON.stringify(text)).join(", ")}`, (value) =>
+    allowed.some((text) => text === value),
+  );
 }
 
 /** A whole number from `min` to `max`. */
-export function checkInteger(
-  path: string,
-  value: unknown,
-  min: number,
-  max: number = Number.MAX_SAFE_INTEGER,
-): asserts value is number {
-  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
-    const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
-    refuse(path, `a whole number ${range}`, value);
-  }
+export function integer(min: number, max: number = Number.MAX_SAFE_INTEGER): Check {
+  const most = max < Number.MAX_SAFE_INTEGER ? ` and at most ${max}` : "";
+  return check(
+    `a whole number of at least ${min}${most}`,
+    (value) => typeof value === "number" && Number.isInteger(value) && value >= min && value <= max,
+  );
 }
 
 /** The longest time that a timer can wait for: 2³¹−1 ms, about 24.8 days. */
 const longestTimer = 2 ** 31 - 1;
 
 /** A number of milliseconds above 0 that a timer can wait for. */
-export function checkMilliseconds(path: string, value: unknown): asserts value is number {
-  if (typeof value !== "number" || !(value > 0) || value > longestTimer) {
-    refuse(path, `a number of milliseconds above 0 and up to ${longestTimer}`, value);
-  }
-}
+export const milliseconds: Check = /* @__PURE__ */ check(
+  `milliseconds above 0 and at most ${longestTimer}`,
+  (value) => typeof value === "number" && value > 0 && value <= longestTimer,
+);
 
-/** One of the listed texts. */
-export function checkOneOf<const T extends string>(
-  path: string,
-  value: unknown,
-  allowed: readonly T[],
-): asserts value is T {
-  if (!(allowed as readonly unknown[]).includes(value)) {
-    refuse(path, `one of ${allowed.map((name) => JSON.stringify(name)).join(", ")}`, value);
-  }
-}
+/** True or false. */
+export const boolean: Check = /* @__PURE__ */ check("true or false", (value) => typeof value === "boolean");
 
-/** A plain object with no other names than the known ones, so that a misspelt option does not pass unseen. */
-export function checkNames(
-  path: string,
-  value: unknown,
-  known: readonly string[],
-): asserts value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(path, "an object", value);
-  }
-  for (const name of Object.keys(value)) {
-    if (!known.includes(name)) {
-      throw new InputError({
-        path: path === "options" ? name : `${path}.${name}`,
-        expected: `one of the names ${known.join(", ")}`,
-        received: `the name ${JSON.stringify(name)}`,
-      });
-    }
-  }
+/** A function. */
+export const callback: Check = /* @__PURE__ */ check("a function", (value) => typeof value === "function");
+
+/** A text that is not empty. */
+export const text: Check = (path, value) => {
+  if (!isText(value)) refuse(path, "a text that is not empty", value);
+};
+
+/** A secret text that is not empty; it is never shown in the error. */
+export const secret: Check = (path, value) => {
+  if (!isText(value)) refuseSecret(path, "a text that is not empty", value);
+};
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }
 
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeOf(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
 }
 
-function typeOf(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "string") return `a text of ${value.length} characters`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

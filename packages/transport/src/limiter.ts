@@ -1,10 +1,5 @@
-import { AbortError } from "./errors/call-errors.ts";
-import { refuse } from "./input.ts";
-import { onAbort } from "./on-abort.ts";
-
-interface Waiter {
-  readonly start: () => void;
-}
+import { check } from "./input.ts";
+import { waitFor } from "./wait-for.ts";
 
 /**
  * Bounds how many pieces of work run at once: first come, first served, abortable while queued.
@@ -25,11 +20,12 @@ interface Waiter {
 export class Limiter {
   #capacity: number;
   #running = 0;
-  readonly #queue = new Set<Waiter>();
+  readonly #queue = new Set<() => void>();
 
   /** @param capacity How many may run at once; `Infinity` for no limit. */
   constructor(capacity: number) {
-    this.#capacity = checkCapacity(capacity);
+    checkCapacity("capacity", capacity);
+    this.#capacity = capacity;
   }
 
   /** How many may run at once. A smaller value lets running work finish and starts no more until there is room. */
@@ -38,7 +34,8 @@ export class Limiter {
   }
 
   set capacity(value: number) {
-    this.#capacity = checkCapacity(value);
+    checkCapacity("capacity", value);
+    this.#capacity = value;
     this.#admit();
   }
 
@@ -59,26 +56,13 @@ export class Limiter {
    * @throws {@link AbortError} when `signal` is aborted before there is a place.
    */
   acquire(doing: string, signal?: AbortSignal): Promise<void> | undefined {
-    if (signal?.aborted) throw new AbortError(doing, signal.reason);
-    if (this.#running < this.#capacity && this.#queue.size === 0) {
+    if (!signal?.aborted && this.#running < this.#capacity && this.#queue.size === 0) {
       this.#running += 1;
       return undefined;
     }
-    return new Promise((resolve, reject) => {
-      const leave =
-        signal &&
-        onAbort(signal, () => {
-          this.#queue.delete(waiter);
-          reject(new AbortError(doing, signal.reason));
-        });
-      const waiter: Waiter = {
-        start: () => {
-          leave?.();
-          resolve();
-        },
-      };
-      this.#queue.add(waiter);
-    });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#queue.add(resolve);
+    return waitFor(promise, doing, signal, false, () => this.#queue.delete(resolve));
   }
 
   /** Gives a place back. */
@@ -88,16 +72,16 @@ export class Limiter {
   }
 
   #admit(): void {
-    for (const waiter of this.#queue) {
+    for (const start of this.#queue) {
       if (this.#running >= this.#capacity) return;
-      this.#queue.delete(waiter);
+      this.#queue.delete(start);
       this.#running += 1;
-      waiter.start();
+      start();
     }
   }
 }
 
-function checkCapacity(value: number): number {
-  if (!(value >= 0)) refuse("capacity", "a number of at least 0", value);
-  return value;
-}
+const checkCapacity = /* @__PURE__ */ check(
+  "a number of at least 0",
+  (value) => typeof value === "number" && value >= 0,
+);

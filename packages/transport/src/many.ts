@@ -1,5 +1,7 @@
-import { AbortError } from "./errors/call-errors.ts";
-import { checkInteger } from "./input.ts";
+import { integer } from "./input.ts";
+import { Limiter } from "./limiter.ts";
+import { waitFor } from "./wait-for.ts";
+import { within } from "./within.ts";
 
 /** What became of one item: its value, or the error that it ended with. */
 export type ItemResult<I, T> =
@@ -29,6 +31,7 @@ export interface ManyOptions<I, T> {
 }
 
 const doing = "Working on many items";
+const checkConcurrency = /* @__PURE__ */ integer(1);
 
 /**
  * Works on many items at a time, and never loses one item's failure: the results stand in the order of the
@@ -52,57 +55,33 @@ export async function many<I, T>(
 ): Promise<ItemResult<I, T>[]> {
   const list = [...items];
   const { concurrency = Number.POSITIVE_INFINITY, signal, onProgress } = options;
-  if (concurrency !== Number.POSITIVE_INFINITY) checkInteger("concurrency", concurrency, 1);
-  const results: ItemResult<I, T>[] = [];
-  const stop = new AbortController();
-  const underWay = new Set<(reason: unknown) => void>();
-  let failed = 0;
+  if (concurrency !== Number.POSITIVE_INFINITY) checkConcurrency("concurrency", concurrency);
+  const limiter = new Limiter(concurrency);
   let done = 0;
-
-  // Work that does not listen to the signal must not hold up the results of the rest.
-  const stopped = (reason: unknown) => {
-    stop.abort(reason);
-    for (const reject of underWay) reject(new AbortError(doing, reason, true));
-  };
-  const onAbort = () => stopped(signal?.reason);
-  const attempt = async (item: I): Promise<ItemResult<I, T>> => {
-    let forget: (() => void) | undefined;
+  let failed = 0;
+  let reporting = false;
+  const attempt = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
     try {
-      if (stop.signal.aborted) throw new AbortError(doing, stop.signal.reason);
-      const value = await new Promise<T>((resolve, reject) => {
-        underWay.add(reject);
-        forget = () => underWay.delete(reject);
-        work(item, stop.signal).then(resolve, reject);
-      });
-      return { item, ok: true, value };
+      const place = limiter.acquire(doing, stop);
+      // What has a place begins at once.
+      if (place) await place;
+      // Work that does not listen to the signal must not hold up the results of the rest.
+      return { item, ok: true, value: await waitFor(work(item, stop), doing, stop, true) };
     } catch (error) {
       return { item, ok: false, error };
-    } finally {
-      forget?.();
     }
   };
-  const queue = list.entries();
-  let broken = false;
-  const worker = async () => {
-    for (const [index, item] of queue) {
-      const latest = await attempt(item);
-      if (broken) return;
-      results[index] = latest;
-      done += 1;
-      if (!latest.ok) failed += 1;
-      onProgress?.({ done, failed, total: list.length, latest });
-    }
+  const workOn = async (item: I, stop: AbortSignal): Promise<ItemResult<I, T>> => {
+    const latest = await attempt(item, stop);
+    // A report that threw ends it all: nothing more is reported, and no place becomes free.
+    if (reporting) return latest;
+    done += 1;
+    if (!latest.ok) failed += 1;
+    reporting = true;
+    onProgress?.({ done, failed, total: list.length, latest });
+    reporting = false;
+    limiter.release();
+    return latest;
   };
-  if (signal?.aborted) onAbort();
-  signal?.addEventListener("abort", onAbort, { once: true });
-  try {
-    await Promise.all(Array.from({ length: Math.min(concurrency, list.length) }, worker));
-    return results;
-  } catch (error) {
-    broken = true;
-    stopped(error);
-    throw error;
-  } finally {
-    signal?.removeEventListener("abort", onAbort);
-  }
+  return within(undefined, doing, signal, (stop) => Promise.all(list.map((item) => workOn(item, stop))));
 }

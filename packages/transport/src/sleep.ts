@@ -1,5 +1,4 @@
-import { AbortError } from "./errors/call-errors.ts";
-import { onAbort } from "./on-abort.ts";
+import { waitFor } from "./wait-for.ts";
 
 /**
  * Waits for a time.
@@ -9,20 +8,7 @@ import { onAbort } from "./on-abort.ts";
  * @throws {@link AbortError} as soon as `signal` is aborted.
  */
 export function sleep(ms: number, doing: string, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(new AbortError(doing, signal.reason));
-      return;
-    }
-    const leave =
-      signal &&
-      onAbort(signal, () => {
-        clearTimeout(timer);
-        reject(new AbortError(doing, signal.reason));
-      });
-    const timer = setTimeout(() => {
-      leave?.();
-      resolve();
-    }, ms);
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  return waitFor(promise, doing, signal, false, () => clearTimeout(timer));
 }

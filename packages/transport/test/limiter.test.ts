@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { AbortError, InputError, Limiter } from "../src/index.ts";
+import { failureOf } from "./support/session.ts";
 import { settle } from "./support/until.ts";
 
 /** Takes a place, and tells when it got it. */
@@ -65,9 +66,11 @@ describe("A limiter", () => {
     expect(limiter).toMatchObject({ running: 1, waiting: 0 });
   });
 
-  it("refuses a signal that is aborted already, and takes no place", () => {
+  it("refuses a signal that is aborted already, and takes no place", async () => {
     const limiter = new Limiter(1);
-    expect(() => limiter.acquire("a", AbortSignal.abort("enough"))).toThrow(AbortError);
+    const failure = failureOf(Promise.resolve(limiter.acquire("a", AbortSignal.abort("enough"))));
+    expect(await failure).toBeInstanceOf(AbortError);
+    limiter.capacity = 2;
     expect(limiter.running).toBe(0);
   });
 

@@ -22,8 +22,8 @@ describe("A base URL", () => {
     [undefined, "undefined"],
     [null, "null"],
     [{}, "an object"],
-    [[], "an empty list"],
-    [["http://a"], "a list"],
+    [[], "a list of 0"],
+    [["http://a"], "a list of 1"],
     [7, "a number"],
   ])("may not be %j", (value, received) => {
     const make = () => open(value as string);
@@ -37,16 +37,18 @@ describe("A base URL", () => {
     "https://:canary@lab.example/",
   ])("may hold no credentials, and shows none: %s", (url) => {
     const make = () => open(url);
-    expect(make).toThrow(/url: expected a URL without user:password@.* give the credentials as options/);
+    expect(make).toThrow(
+      /url: expected a URL without user:password@, \? and #.* Give credentials as options/,
+    );
     expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/canary|alice/) }));
   });
 
   it.each(["https://lab.example/api?token=canary", "https://lab.example/api#canary"])(
     "may hold no query and no fragment, and shows neither: %s",
     (url) => {
-      expect(() => open(url)).toThrow(
-        expect.objectContaining({ path: "url", received: '"https://lab.example/api…"' }),
-      );
+      const make = () => open(url);
+      expect(make).toThrow(/url: expected a URL without user:password@, \? and #/);
+      expect(make).toThrow(expect.objectContaining({ message: expect.not.stringContaining("canary") }));
     },
   );
 });

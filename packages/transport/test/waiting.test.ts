@@ -75,7 +75,8 @@ describe("within", () => {
 
   it("runs work of several steps without a limit when there is none", async () => {
     const { signal } = new AbortController();
-    await expect(within(undefined, "Working", signal, async (inner) => inner === signal)).resolves.toBe(true);
+    await expect(within(undefined, "Working", signal, async (inner) => inner.aborted)).resolves.toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("gives what the work gives, and leaves nothing behind", async () => {
@@ -95,7 +96,7 @@ describe("within", () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({
       code: "timeout.total",
-      message: "Working: not done within 100 ms, all attempts and waits included.",
+      message: "Working: not done within 100 ms; a longer `timeout.total` may help.",
       mayHaveActed: false,
       retryable: true,
     });
@@ -111,6 +112,18 @@ describe("within", () => {
     );
     await vi.advanceTimersByTimeAsync(100);
     await expect(failure).resolves.toMatchObject({ code: "timeout.total", mayHaveActed: true });
+  });
+
+  it("stops the rest of the work when a part of it fails", async () => {
+    let rest: unknown;
+    const failure = failureOf(
+      within(undefined, "Working", undefined, async (signal) => {
+        rest = failureOf(forEver(signal));
+        throw new Error("no");
+      }),
+    );
+    await expect(failure).resolves.toMatchObject({ message: "no" });
+    await expect(rest).resolves.toMatchObject({ code: "abort", cause: { message: "no" } });
   });
 
   it("stops the work when the caller aborts it, before or while it runs", async () => {

@@ -1,16 +1,18 @@
-import type { CallOptions, SessionOptions } from "@labkeeper/transport";
+import type { CallOptions, Fields, SessionOptions } from "@labkeeper/transport";
 import {
-  checkInteger,
-  checkMilliseconds,
-  checkNames,
-  checkText,
+  check,
+  checkFields,
+  integer,
+  milliseconds,
+  optional,
   parseBaseUrl,
   pathSegment,
   refuse,
   Session,
-  sessionOptionNames,
+  sessionOptions,
 } from "@labkeeper/transport";
 import { Computer } from "./computer/computer.ts";
+import type { SharedCalls } from "./computer/computer-calls.ts";
 import { ComputerCalls } from "./computer/computer-calls.ts";
 import type { Credentials } from "./credentials.ts";
 import { checkCredentials } from "./credentials.ts";
@@ -64,67 +66,42 @@ export interface VeyonOptions extends SessionOptions {
  * ```
  */
 export class VeyonClient {
-  readonly #session: Session;
-  readonly #server: ServerCalls;
-  readonly #pool: ConnectionPool;
+  readonly #shared: SharedCalls;
   readonly #defaultHost: string;
-  readonly #total: number | undefined;
 
   /** @throws `InputError` that names the option which makes no sense. */
   constructor(options: VeyonOptions) {
-    checkNames("options", options, optionNames);
+    checkFields("options", options, optionFields);
     const {
       url,
       credentials,
       defaultHost = "localhost",
-      connectionLimit = 32,
+      connectionLimit: limit = 32,
       idleTimeout = 60_000,
-      connectionsAtOnce = 4,
+      connectionsAtOnce: atOnce = 4,
       connectTimeout = 20_000,
-      connectionPatience = 60_000,
-      ...sessionOptions
+      connectionPatience: patience = 60_000,
+      ...ofSession
     } = options;
-    checkCredentials(credentials);
-    if ((sessionOptions.pipelining ?? 1) !== 1) {
-      refuse(
-        "pipelining",
-        "1: a Veyon server answers only the first of pipelined requests",
-        sessionOptions.pipelining,
-      );
-    }
-    checkHost("defaultHost", defaultHost);
-    checkInteger("connectionLimit", connectionLimit, 1);
-    checkMilliseconds("idleTimeout", idleTimeout);
-    checkInteger("connectionsAtOnce", connectionsAtOnce, 1);
-    checkMilliseconds("connectTimeout", connectTimeout);
-    checkMilliseconds("connectionPatience", connectionPatience);
-    this.#defaultHost = defaultHost;
-    const { timeout } = sessionOptions;
-    this.#total = typeof timeout === "object" ? timeout.total : undefined;
-    this.#session = new Session({
+    const session = new Session({
       client: userAgent,
       url: apiUrl(url),
-      options: sessionOptions,
+      options: ofSession,
       confidential: true,
       readError: readVeyonError,
     });
-    this.#session.limiter.capacity = connectionLimit;
-    this.#server = new ServerCalls(this.#session);
-    const connections = new ServerConnections(this.#session, this.#server, credentials, connectTimeout);
-    this.#pool = new ConnectionPool(connections, {
-      limit: connectionLimit,
-      atOnce: connectionsAtOnce,
-      idleTimeout,
-      patience: connectionPatience,
-      onLimit: (limit) => {
-        this.#session.limiter.capacity = limit;
-      },
-    });
+    const server = new ServerCalls(session);
+    const connections = new ServerConnections(session, server, credentials, connectTimeout);
+    const { limiter } = session;
+    const pool = new ConnectionPool(connections, { limit, limiter, atOnce, idleTimeout, patience });
+    const { timeout } = ofSession;
+    this.#shared = { session, server, pool, total: typeof timeout === "object" ? timeout.total : undefined };
+    this.#defaultHost = defaultHost;
   }
 
   /** The server's base URL. */
   get url(): string {
-    return this.#session.url.href;
+    return this.#shared.session.url.href;
   }
 
   /**
@@ -133,8 +110,8 @@ export class VeyonClient {
    * @param host Name or address, as the server knows it. Default: `defaultHost`.
    */
   computer(host: string = this.#defaultHost): Computer {
-    checkHost("host", host);
-    return new Computer(new ComputerCalls(host, this.#session, this.#server, this.#pool, this.#total));
+    pathSegment("host", host);
+    return new Computer(new ComputerCalls(host, this.#shared));
   }
 
   /** Several computers, to do the same on all of them. Sends nothing. Names that occur twice count once. */
@@ -146,12 +123,12 @@ export class VeyonClient {
 
   /** Whether anything answers HTTP at the server's address; any answer counts. */
   answers(options?: CallOptions): Promise<boolean> {
-    return this.#server.answers(options);
+    return this.#shared.server.answers(options);
   }
 
   /** Which of the newer calls the server has. */
   capabilities(options?: CallOptions): Promise<ServerCapabilities> {
-    return this.#server.capabilities(options);
+    return this.#shared.server.capabilities(options);
   }
 
   /**
@@ -159,8 +136,8 @@ export class VeyonClient {
    * free at once, and then its own to the server. Later calls are refused.
    */
   async close(): Promise<void> {
-    await this.#pool.close();
-    await this.#session.close();
+    await this.#shared.pool.close();
+    await this.#shared.session.close();
   }
 
   /** The same as {@link VeyonClient.close}. */
@@ -169,25 +146,21 @@ export class VeyonClient {
   }
 }
 
-const optionNames: readonly string[] = [
-  "url",
-  "credentials",
-  "defaultHost",
-  "connectionLimit",
-  "idleTimeout",
-  "connectionsAtOnce",
-  "connectTimeout",
-  "connectionPatience",
-  ...sessionOptionNames,
-];
+const optionFields: Fields<VeyonOptions> = {
+  ...sessionOptions,
+  pipelining: optional(check("1, as Veyon answers only the first", (value) => value === 1)),
+  url: parseBaseUrl,
+  credentials: checkCredentials,
+  defaultHost: optional(pathSegment),
+  connectionLimit: optional(integer(1)),
+  idleTimeout: optional(milliseconds),
+  connectionsAtOnce: optional(integer(1)),
+  connectTimeout: optional(milliseconds),
+  connectionPatience: optional(milliseconds),
+};
 
-function apiUrl(value: unknown): URL {
+function apiUrl(value: string | URL): URL {
   const url = parseBaseUrl("url", value);
-  if (!/\/api\/v1\/$/.test(url.pathname)) url.pathname += "api/v1/";
+  if (!url.pathname.endsWith("/api/v1/")) url.pathname += "api/v1/";
   return url;
-}
-
-function checkHost(path: string, host: unknown): asserts host is string {
-  checkText(path, host);
-  pathSegment(path, host);
 }

@@ -1,5 +1,5 @@
-import type { Secret, Secrets } from "@labkeeper/transport";
-import { checkNames, checkSecret, checkText, refuse, refuseSecret } from "@labkeeper/transport";
+import type { Check, Fields, Secret, Secrets } from "@labkeeper/transport";
+import { check, checkFields, oneOf, refuseSecret, secret, text } from "@labkeeper/transport";
 
 /** A Veyon key pair: the client holds the private key, the computers the public one. The usual way. */
 export interface KeyCredentials {
@@ -58,10 +58,11 @@ export interface AuthenticationMethod {
   readonly name: keyof typeof authenticationMethods | undefined;
 }
 
+const names = Object.keys(authenticationMethods) as (keyof typeof authenticationMethods)[];
+
 /** The method with that UUID. */
 export function authenticationMethod(uuid: string): AuthenticationMethod {
-  const known = Object.entries(authenticationMethods).find(([, id]) => id === uuid.toLowerCase());
-  return { uuid, name: known?.[0] as AuthenticationMethod["name"] };
+  return { uuid, name: names.find((name) => authenticationMethods[name] === uuid.toLowerCase()) };
 }
 
 /** A log-in as it goes on the wire. */
@@ -70,90 +71,65 @@ export interface Login {
   readonly credentials: Readonly<Record<string, unknown>>;
 }
 
-/** Refuses credentials that make no sense. Nothing secret is shown. */
-export function checkCredentials(credentials: Credentials): void {
-  if (typeof credentials !== "object" || credentials === null) {
-    refuseSecret("credentials", 'an object such as { method: "keys", keyName, keyData }', credentials);
-  }
-  const path = "credentials";
-  switch (credentials.method) {
-    case "keys":
-      checkNames(path, credentials, ["method", "keyName", "keyData"]);
-      checkText(`${path}.keyName`, credentials.keyName);
-      checkSource(`${path}.keyData`, credentials.keyData, isKey, pemKey);
-      break;
-    case "logon":
-    case "ldap":
-      checkNames(path, credentials, ["method", "username", "password"]);
-      checkText(`${path}.username`, credentials.username);
-      checkSource(`${path}.password`, credentials.password);
-      break;
-    case "simple":
-      checkNames(path, credentials, ["method", "password"]);
-      checkSource(`${path}.password`, credentials.password);
-      break;
-    case "custom":
-      checkNames(path, credentials, ["method", "uuid", "credentials"]);
-      checkText(`${path}.uuid`, credentials.uuid);
-      if (typeof credentials.credentials !== "function") {
-        refuseSecret(`${path}.credentials`, "a function", credentials.credentials);
-      }
-      break;
-    default:
-      refuse(
-        `${path}.method`,
-        'one of "keys", "logon", "ldap", "simple", "custom"',
-        (credentials as { method?: unknown }).method,
-      );
-  }
+/** A check of a text that is never shown. */
+export function secretText(expected: string, pattern: RegExp): Check {
+  return check(expected, (value) => typeof value === "string" && pattern.test(value), refuseSecret);
 }
 
-const pemKey = "a private key as PEM text, with its BEGIN and END lines";
+const key: Check = secretText(
+  "a PEM private key, from BEGIN to END",
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END /,
+);
+
+/** What a function gives is checked when it has given it. */
+function orFunction(right: Check): Check {
+  return (path, value) => {
+    if (!isFunction(value)) right(path, value);
+  };
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+const method: Check = oneOf(...names, "custom");
+const password: Check = orFunction(secret);
+const account: Fields<PasswordCredentials> = { method, username: text, password };
+
+const fields: { readonly [C in Credentials as C["method"]]: Fields<C> } = {
+  keys: { method, keyName: text, keyData: orFunction(key) },
+  logon: account,
+  ldap: account,
+  simple: { method, password },
+  custom: { method, uuid: text, credentials: check("a function", isFunction, refuseSecret) },
+};
+
+/** Refuses credentials that make no sense. Nothing secret is shown. */
+export function checkCredentials(path: string, value: unknown): void {
+  if (typeof value !== "object" || value === null) refuseSecret(path, "an object", value);
+  const way = Reflect.get(value, "method");
+  method(`${path}.method`, way);
+  checkFields(path, value, fields[way as Credentials["method"]]);
+}
 
 /** The log-in, with its secrets fetched and made known, so that nothing shows them. */
-export async function resolveLogin(credentials: Credentials, secrets: Secrets): Promise<Login> {
-  switch (credentials.method) {
-    case "keys": {
-      const keydata = await read("credentials.keyData", credentials.keyData, secrets, isKey, pemKey);
-      return { method: authenticationMethods.keys, credentials: { keyname: credentials.keyName, keydata } };
-    }
-    case "custom": {
-      const values = await credentials.credentials();
-      for (const value of Object.values(values)) if (typeof value === "string") secrets.learn(value);
-      return { method: credentials.uuid, credentials: values };
-    }
-    default: {
-      const password = await read("credentials.password", credentials.password, secrets);
-      const user = credentials.method === "simple" ? {} : { username: credentials.username };
-      return { method: authenticationMethods[credentials.method], credentials: { ...user, password } };
-    }
+export async function resolveLogin(given: Credentials, secrets: Secrets): Promise<Login> {
+  if (given.method === "custom") {
+    const credentials = await given.credentials();
+    for (const value of Object.values(credentials)) if (typeof value === "string") secrets.learn(value);
+    return { method: given.uuid, credentials };
   }
-}
-
-function checkSource(
-  path: string,
-  source: unknown,
-  isRight?: (text: string) => boolean,
-  expected?: string,
-): void {
-  if (typeof source === "function") return;
-  checkSecret(path, source);
-  if (isRight && expected && !isRight(source)) refuseSecret(path, expected, source);
-}
-
-async function read(
-  path: string,
-  source: Secret,
-  secrets: Secrets,
-  isRight?: (text: string) => boolean,
-  expected?: string,
-): Promise<string> {
-  const text = typeof source === "function" ? await source() : source;
-  checkSource(path, text, isRight, expected);
-  secrets.learn(text);
-  return text;
-}
-
-function isKey(text: string): boolean {
-  return /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----/.test(text);
+  const read = async (name: string, source: Secret, right: Check): Promise<string> => {
+    const value = typeof source === "function" ? await source() : source;
+    right(`credentials.${name}`, value);
+    secrets.learn(value);
+    return value;
+  };
+  const uuid = authenticationMethods[given.method];
+  if (given.method === "keys") {
+    const keydata = await read("keyData", given.keyData, key);
+    return { method: uuid, credentials: { keyname: given.keyName, keydata } };
+  }
+  const { method, password: source, ...user } = given;
+  return { method: uuid, credentials: { ...user, password: await read("password", source, secret) } };
 }

@@ -10,10 +10,31 @@ import {
 } from "@labkeeper/transport";
 import type { AuthenticationMethod } from "./credentials.ts";
 
+interface Meaning {
+  readonly errorClass: new (message: string, facts: ApiFacts) => VeyonError;
+  /** What happened and what to try. */
+  readonly advice: string;
+  readonly retryable: boolean;
+}
+
+/** What each code means: CONTRACT of the Veyon WebAPI 4.5 to 4.11. The classes below write themselves in. */
+const meanings = new Map<unknown, Meaning>();
+
+function define(
+  code: VeyonErrorCode,
+  errorClass: Meaning["errorClass"],
+  name: string,
+  advice: string,
+  retryable: boolean = false,
+): void {
+  brand(errorClass, name);
+  meanings.set(code, { errorClass, advice, retryable });
+}
+
 /** Code 1: the server did not understand the request's data. */
 export class InvalidDataError extends ValidationError {
   static {
-    brand(InvalidDataError, "InvalidDataError");
+    define(1, InvalidDataError, "InvalidDataError", "the server did not understand the request");
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 1;
@@ -22,7 +43,7 @@ export class InvalidDataError extends ValidationError {
 /** Code 2: the connection to the computer has ended. The client opens a new one by itself, once. */
 export class InvalidConnectionError extends AuthError {
   static {
-    brand(InvalidConnectionError, "InvalidConnectionError");
+    define(2, InvalidConnectionError, "InvalidConnectionError", "the connection has ended", true);
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 2;
@@ -31,7 +52,7 @@ export class InvalidConnectionError extends AuthError {
 /** Code 3: the server does not know the feature. */
 export class InvalidFeatureError extends ValidationError {
   static {
-    brand(InvalidFeatureError, "InvalidFeatureError");
+    define(3, InvalidFeatureError, "InvalidFeatureError", "unknown feature; see `features.list()`");
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 3;
@@ -40,7 +61,12 @@ export class InvalidFeatureError extends ValidationError {
 /** Code 4: the credentials are malformed, such as key data that is no key. */
 export class InvalidCredentialsError extends ValidationError {
   static {
-    brand(InvalidCredentialsError, "InvalidCredentialsError");
+    define(
+      4,
+      InvalidCredentialsError,
+      "InvalidCredentialsError",
+      "malformed credentials. Is the key whole, from BEGIN to END?",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 4;
@@ -49,7 +75,12 @@ export class InvalidCredentialsError extends ValidationError {
 /** Code 5: the computer does not offer this way of authentication. */
 export class AuthenticationMethodNotAvailableError extends ValidationError {
   static {
-    brand(AuthenticationMethodNotAvailableError, "AuthenticationMethodNotAvailableError");
+    define(
+      5,
+      AuthenticationMethodNotAvailableError,
+      "AuthenticationMethodNotAvailableError",
+      "the computer does not offer this method",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 5;
@@ -66,7 +97,12 @@ export class AuthenticationMethodNotAvailableError extends ValidationError {
 /** Code 6: the computer rejected the key, the key's name or the password. */
 export class AuthenticationFailedError extends AuthError {
   static {
-    brand(AuthenticationFailedError, "AuthenticationFailedError");
+    define(
+      6,
+      AuthenticationFailedError,
+      "AuthenticationFailedError",
+      "the computer rejected the credentials. Does it have the public key? Are name and password right?",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 6;
@@ -75,7 +111,13 @@ export class AuthenticationFailedError extends AuthError {
 /** Code 7: all connections or all threads of the WebAPI server are taken. */
 export class ConnectionLimitReachedError extends RateLimitError {
   static {
-    brand(ConnectionLimitReachedError, "ConnectionLimitReachedError");
+    define(
+      7,
+      ConnectionLimitReachedError,
+      "ConnectionLimitReachedError",
+      "no connection is free; other programs may hold some",
+      true,
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 7;
@@ -84,7 +126,12 @@ export class ConnectionLimitReachedError extends RateLimitError {
 /** Code 8: the computer did not answer the WebAPI server: it is off, unknown, or runs no Veyon. */
 export class ConnectionTimedOutError extends ApiError {
   static {
-    brand(ConnectionTimedOutError, "ConnectionTimedOutError");
+    define(
+      8,
+      ConnectionTimedOutError,
+      "ConnectionTimedOutError",
+      "the computer did not answer. Is it on, its name right, Veyon running?",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 8;
@@ -93,7 +140,12 @@ export class ConnectionTimedOutError extends ApiError {
 /** Code 9: the server cannot make pictures of this format. */
 export class UnsupportedImageFormatError extends ValidationError {
   static {
-    brand(UnsupportedImageFormatError, "UnsupportedImageFormatError");
+    define(
+      9,
+      UnsupportedImageFormatError,
+      "UnsupportedImageFormatError",
+      "the server cannot make this format",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 9;
@@ -102,7 +154,13 @@ export class UnsupportedImageFormatError extends ValidationError {
 /** Code 10: there is no picture: the computer is still connecting, or has gone away. */
 export class FramebufferNotAvailableError extends ServerError {
   static {
-    brand(FramebufferNotAvailableError, "FramebufferNotAvailableError");
+    define(
+      10,
+      FramebufferNotAvailableError,
+      "FramebufferNotAvailableError",
+      "no picture: the computer is still connecting, or has gone away",
+      true,
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 10;
@@ -111,7 +169,13 @@ export class FramebufferNotAvailableError extends ServerError {
 /** Code 11: the server could not encode the picture. */
 export class FramebufferEncodingError extends ServerError {
   static {
-    brand(FramebufferEncodingError, "FramebufferEncodingError");
+    define(
+      11,
+      FramebufferEncodingError,
+      "FramebufferEncodingError",
+      "the server could not encode the picture",
+      true,
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 11;
@@ -120,7 +184,12 @@ export class FramebufferEncodingError extends ServerError {
 /** Code 12: server and computer speak different versions of the protocol. */
 export class ProtocolMismatchError extends ServerError {
   static {
-    brand(ProtocolMismatchError, "ProtocolMismatchError");
+    define(
+      12,
+      ProtocolMismatchError,
+      "ProtocolMismatchError",
+      "the versions of server and computer do not match",
+    );
   }
   /** Veyon's own number of this error. */
   readonly veyonCode = 12;
@@ -170,87 +239,41 @@ export function isVeyonError<C extends VeyonErrorCode = VeyonErrorCode>(
   return code === undefined || value.veyonCode === code;
 }
 
-interface Row {
-  readonly make: new (message: string, facts: ApiFacts) => VeyonError;
-  /** What it means and what to try. */
-  readonly advice: string;
-  readonly retryable?: true;
-  /** True where the server may have begun to act before it failed. */
-  readonly mayHaveActed?: true;
-}
-
-/** What each code means: CONTRACT of the Veyon WebAPI 4.5 to 4.11. */
-const rows: Readonly<Record<number, Row>> = {
-  1: { make: InvalidDataError, advice: "the server did not understand the request's data" },
-  2: { make: InvalidConnectionError, advice: "the connection to the computer has ended", retryable: true },
-  3: {
-    make: InvalidFeatureError,
-    advice: "the server does not know this feature; `features.list()` tells which it has",
-  },
-  4: {
-    make: InvalidCredentialsError,
-    advice: "the credentials are malformed. Is the key whole, with its BEGIN and END lines?",
-  },
-  5: {
-    make: AuthenticationMethodNotAvailableError,
-    advice: "the computer does not offer this way of authentication",
-  },
-  6: {
-    make: AuthenticationFailedError,
-    advice:
-      "the computer rejected the credentials. Check the key's name and whether its public part is on the computer, or user name and password",
-  },
-  7: {
-    make: ConnectionLimitReachedError,
-    advice: "all connections or threads of the WebAPI server are taken; other programs may hold some",
-    retryable: true,
-  },
-  8: {
-    make: ConnectionTimedOutError,
-    advice: "the computer did not answer. Is it on, is its name right, and does it run Veyon?",
-  },
-  9: { make: UnsupportedImageFormatError, advice: "the server cannot make pictures of this format" },
-  10: {
-    make: FramebufferNotAvailableError,
-    advice: "there is no picture: the computer is still connecting, or has gone away",
-    retryable: true,
-  },
-  11: { make: FramebufferEncodingError, advice: "the server could not encode the picture", retryable: true },
-  12: {
-    make: ProtocolMismatchError,
-    advice: "WebAPI server and computer run versions of Veyon that do not match",
-  },
-};
-
 /** Makes the error that Veyon's body tells of; undefined when the body is not Veyon's. */
-export function readVeyonError(answer: ErrorAnswer): VeyonError | undefined {
-  const error = errorIn(answer.text);
-  const row = rows[error?.code ?? 0];
-  if (!error || !row) return undefined;
-  const said = [error.message, error.details].filter((text) => text !== undefined && text !== "").join(": ");
-  return new row.make(
-    `${answer.doing} at ${answer.origin}: ${row.advice} (Veyon error ${error.code}${said && `: ${said}`}).`,
-    {
-      status: answer.status,
-      reason: error.message ?? `Veyon error ${error.code}`,
-      detail: error.details,
-      requestId: answer.correlationId,
-      retryable: row.retryable,
-      mayHaveActed: row.mayHaveActed,
-    },
-  );
+export function readVeyonError({
+  text,
+  doing,
+  origin,
+  status,
+  correlationId,
+}: ErrorAnswer): VeyonError | undefined {
+  const { code, message, details } = errorIn(text);
+  const meaning = meanings.get(code);
+  if (!meaning) return undefined;
+  const number = `Veyon error ${code}`;
+  const said = [number, message, details].filter((part) => part).join(": ");
+  return new meaning.errorClass(`${doing} at ${origin}: ${meaning.advice} (${said}).`, {
+    status,
+    reason: message ?? number,
+    detail: details,
+    requestId: correlationId,
+    retryable: meaning.retryable,
+  });
 }
 
-function errorIn(text: string): { code: number; message?: string; details?: string } | undefined {
+function errorIn(body: string): {
+  code?: unknown;
+  message?: string | undefined;
+  details?: string | undefined;
+} {
   try {
-    const { error } = JSON.parse(text);
-    if (typeof error?.code !== "number") return undefined;
-    return {
-      code: error.code,
-      ...(typeof error.message === "string" && { message: error.message }),
-      ...(typeof error.details === "string" && { details: error.details }),
-    };
+    const { code, message, details } = JSON.parse(body).error;
+    return { code, message: textIn(message), details: textIn(details) };
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

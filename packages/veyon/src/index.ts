@@ -56,13 +56,12 @@ export type {
   UserLoginArguments,
   WireArguments,
 } from "./features/arguments.ts";
-export type { FeatureFacts, FeatureName } from "./features/catalogue.ts";
+export type { FeatureFacts, FeatureKind, FeatureName } from "./features/catalogue.ts";
 export { featureCatalogue } from "./features/catalogue.ts";
 export type { Feature, FeatureUuid, NoneNeeded, StartParameters, WaitOptions } from "./features/features.ts";
 export { ComputerFeatures } from "./features/features.ts";
 export type { ComputerResult, RoomOptions, RoomProgress } from "./room/on-each.ts";
-export type { PresentOptions } from "./room/presentation.ts";
-export { Presentation } from "./room/presentation.ts";
+export type { Presentation, PresentOptions } from "./room/presentation.ts";
 export { Room } from "./room/room.ts";
 export type { WatchEvent, WatchOptions } from "./room/watch.ts";
 export type { HostState, PingOptions, ServerCapabilities } from "./server/server-calls.ts";

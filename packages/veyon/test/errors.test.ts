@@ -23,7 +23,7 @@ const codes = [
   [1, 400, InvalidDataError, "api.validation", false, "did not understand"],
   [2, 401, InvalidConnectionError, "api.auth", true, "has ended"],
   [3, 400, InvalidFeatureError, "api.validation", false, "features.list()"],
-  [4, 400, InvalidCredentialsError, "api.validation", false, "BEGIN and END"],
+  [4, 400, InvalidCredentialsError, "api.validation", false, "from BEGIN to END"],
   [5, 400, AuthenticationMethodNotAvailableError, "api.validation", false, "does not offer"],
   [6, 401, AuthenticationFailedError, "api.auth", false, "rejected the credentials"],
   [7, 429, ConnectionLimitReachedError, "api.rate-limit", true, "other programs may hold some"],

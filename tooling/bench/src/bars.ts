@@ -19,11 +19,6 @@ export class Bars {
     console.log(`${holds ? "✓" : "✗"} ${what}: ${value} (bar: ${bar})`);
   }
 
-  /** Prints a figure whose bar is not reached yet, and judges only that it does not fall back. */
-  goal(what: string, value: string, goal: string, floor: string, holds: boolean): void {
-    this.check(`${what} (goal, not reached: ${goal})`, value, floor, holds);
-  }
-
   /** Says why something cannot be measured here. */
   skip(what: string, reason: string): void {
     this.#skipped += 1;

@@ -10,9 +10,9 @@ declare module "vitest" {
 }
 
 /**
- * Ends a test run with the skipped tests and their reasons, and then one plain line,
- * `Tests: 12 passed, 0 failed, 1 skipped`, after everything else that the run prints, so that scripts can add up
- * several runs.
+ * Ends a test run with the skipped tests and their reasons, the failed ones and those that passed only when they were
+ * repeated, with what was wrong, and then one plain line, `Tests: 12 passed, 0 failed, 1 skipped`, after everything
+ * else that the run prints, so that scripts can add up several runs.
  *
  * A run of all tests fails when a `*.test.ts` file in git was not run: one that no project includes, or that has no
  * tests.
@@ -37,6 +37,8 @@ export class TallyReporter implements Reporter {
     // With `-t`, all other tests are skipped, and everybody knows why.
     const listed = this.#vitest?.config.testNamePattern === undefined ? skipped : [];
     const passed = tests.filter((test) => test.result().state === "passed");
+    const broken = tests.filter((test) => test.result().state === "failed");
+    const repeated = passed.filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0);
     const notRun = this.#isComplete ? this.#filesNotRun(modules) : [];
     const failed =
       tests.length -
@@ -47,8 +49,14 @@ export class TallyReporter implements Reporter {
       notRun.length;
     process.once("exit", () => {
       const lines = [
-        ...listed.map(
-          (test) => `skipped: ${test.module.relativeModuleId} > ${test.fullName}: ${reason(test)}`,
+        ...listed.map((test) => `skipped: ${nameOf(test)}: ${reason(test)}`),
+        ...repeated.map(
+          (test) =>
+            `repeated: ${nameOf(test)}: passed at attempt ${(test.diagnostic()?.retryCount ?? 0) + 1}, before: ${problem(test.result().errors)}`,
+        ),
+        ...broken.map((test) => `failed: ${nameOf(test)}: ${problem(test.result().errors)}`),
+        ...modules.flatMap((module) =>
+          module.errors().map((error) => `failed: ${module.relativeModuleId}: ${problem([error])}`),
         ),
         ...notRun.map(
           (file) => `not run: ${file}: no project of vitest.config.ts includes it, or it has no tests`,
@@ -69,6 +77,15 @@ export class TallyReporter implements Reporter {
     const files = new Set(run.map(({ moduleId }) => relative(root, moduleId)));
     return filesInGit(root, "*.test.ts", "*.test.tsx").filter((file) => !files.has(file));
   }
+}
+
+function nameOf(test: TestCase): string {
+  return `${test.module.relativeModuleId} > ${test.fullName}`;
+}
+
+/** The first line of the first error. */
+function problem(errors: ReadonlyArray<{ readonly message: string }> | undefined): string {
+  return errors?.[0]?.message.split("\n")[0] ?? "no error was kept";
 }
 
 /** What `skip(reason)` was told in the test, or the `meta: { skipReason }` of the test or of a `describe` around it. */

@@ -60,6 +60,18 @@ describe("the end of a test run", () => {
     expect(ok).toBe(false);
     expect(stdout).toMatch(/Tests: 2 passed, 2 failed, 3 skipped\n$/);
   });
+
+  it("says what was wrong with failed tests, and with those that passed only when repeated", () => {
+    const { stdout } = run({
+      "test/bad.test.ts": `
+        import { it } from "vitest";
+        let runs = 0;
+        it("fails", () => { throw new Error("no bread\\nand no butter"); });
+        it("recovers", { retry: 2 }, () => { runs += 1; if (runs < 2) throw new Error("not yet"); });`,
+    });
+    expect(stdout).toContain("failed: test/bad.test.ts > fails: no bread\n");
+    expect(stdout).toContain("repeated: test/bad.test.ts > recovers: passed at attempt 2, before: not yet\n");
+  });
 });
 
 describe("a test file in git", () => {

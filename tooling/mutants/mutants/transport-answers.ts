@@ -1,7 +1,8 @@
 import type { Mutant } from "../src/mutant.ts";
 
 const errors = "packages/transport/src/session/answer-error.ts";
-const answer = "packages/transport/src/session/read-answer.ts";
+const call = "packages/transport/src/session/running-call.ts";
+const reading = "packages/transport/src/session/read-as.ts";
 const session = "packages/transport/test/session";
 
 /** Mistakes in what the transport makes of answers. */
@@ -10,31 +11,31 @@ export const mutants: readonly Mutant[] = [
   {
     id: "transport/401-is-no-auth-error",
     file: errors,
-    find: "status === 401 || status === 403",
-    replace: "status === 403",
+    find: "  401: AuthError,\n",
+    replace: "",
     why: "A wrong password looks like any other refusal, and is not remembered.",
     tests: [`${session}/answers.test.ts`],
   },
   {
     id: "transport/410-is-not-gone",
     file: errors,
-    find: "status === 404 || status === 410",
-    replace: "status === 404",
+    find: "  410: NotFoundError,\n",
+    replace: "",
     why: "What was removed for good is not reported as not found.",
     tests: [`${session}/answers.test.ts`],
   },
   {
     id: "transport/412-is-no-conflict",
     file: errors,
-    find: "status === 409 || status === 412",
-    replace: "status === 409",
+    find: "  412: ConflictError,\n",
+    replace: "",
     why: "A condition that did not hold is not reported as a conflict.",
     tests: [`${session}/answers.test.ts`],
   },
   {
     id: "transport/429-is-no-rate-limit",
     file: errors,
-    find: "if (status === 429) return RateLimitError;",
+    find: "  429: RateLimitError,\n",
     replace: "",
     why: "Callers cannot tell a full server from a mistake of theirs.",
     tests: [`${session}/answers.test.ts`],
@@ -42,8 +43,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: "transport/500-is-no-server-error",
     file: errors,
-    find: "return status >= 500 ? ServerError : ApiError;",
-    replace: "return ApiError;",
+    find: "(status >= 500 ? ServerError : ApiError)",
+    replace: "ApiError",
     why: "A failure of the server is not reported as one.",
     tests: [`${session}/answers.test.ts`],
   },
@@ -91,7 +92,7 @@ export const mutants: readonly Mutant[] = [
   // Redirects and answers that make no sense
   {
     id: "transport/redirect-is-an-answer",
-    file: answer,
+    file: call,
     find: "(status >= 300 && status < 400 && status !== 304)",
     replace: "(status > 307 && status < 400)",
     why: "A log-in page's redirect ends in an error that explains nothing.",
@@ -100,31 +101,31 @@ export const mutants: readonly Mutant[] = [
   {
     id: "transport/redirect-shows-its-query",
     file: errors,
-    find: "`${target.origin}${target.pathname}`",
-    replace: "target.href",
+    find: "to ? to.origin + to.pathname :",
+    replace: "to ? to.href :",
     why: "A ticket in a redirect's query ends up in the log.",
     tests: [`${session}/redirects.test.ts`],
   },
   {
     id: "transport/downgrade-is-not-explained",
     file: errors,
-    find: 'to && from.protocol === "https:" && to.protocol === "http:"',
-    replace: 'to && from.protocol === "http:" && to.protocol === "http:"',
+    find: 'from === "https" && target.startsWith("http:")',
+    replace: 'from === "http" && target.startsWith("http:")',
     why: "A proxy that leads from https to http is not named as the cause.",
     tests: [`${session}/redirects.test.ts`],
   },
   {
     id: "transport/broken-json-is-undefined",
-    file: answer,
-    find: 'return fail("the answer is not JSON, or was cut off.");',
+    file: reading,
+    find: 'throw answer.nonsense("the answer is no JSON, or was cut off");',
     replace: "return undefined as T;",
     why: "Half an answer passes as an empty one.",
     tests: [`${session}/answers.test.ts`],
   },
   {
     id: "transport/schema-is-ignored",
-    file: answer,
-    find: "return request.schema ? meets(request.schema, value, fail) : (value as T);",
+    file: reading,
+    find: "if (!schema) return value as T;",
     replace: "return value as T;",
     why: "Answers that the types do not describe reach the caller.",
     tests: [`${session}/answers.test.ts`],

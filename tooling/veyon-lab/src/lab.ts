@@ -9,6 +9,8 @@ export interface LabOptions {
   readonly connectionLimit?: number;
   /** Seconds after which the WebAPI server closes an idle connection. Default: 60, as Veyon's own. */
   readonly idleTimeout?: number;
+  /** Milliseconds after which the WebAPI server renews the picture of a computer. Default: 1,000, as Veyon's own. */
+  readonly renewal?: number;
   /** Port of the WebAPI server. Default: 11080. */
   readonly port?: number;
   /** First three numbers of the lab's network. Labs of different networks can run side by side. Default: `10.212.0`. */
@@ -95,6 +97,7 @@ function environmentOf(options: LabOptions): Record<string, string> {
   const values = {
     LABKEEPER_LAB_LIMIT: options.connectionLimit,
     LABKEEPER_LAB_IDLE: options.idleTimeout,
+    LABKEEPER_LAB_RENEWAL: options.renewal,
     LABKEEPER_LAB_PORT: options.port,
     LABKEEPER_LAB_NET: options.network,
   };

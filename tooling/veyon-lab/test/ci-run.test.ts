@@ -91,6 +91,18 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
     expect(code).toBe(1);
   });
 
+  it("says again above the last line what failed or had to be repeated", async () => {
+    const { lines } = await run({
+      npm: "echo 'repeated: a.test.ts > opens: passed at attempt 2'; echo 'failed: a.test.ts > closes: late'; echo; echo 'Tests: 9 passed, 1 failed, 0 skipped'; exit 1",
+      npx: "echo '✗ connections: 33 (bar: 32)'; echo 'Tests: 1 passed, 1 failed, 0 skipped'; exit 1",
+    });
+    expect(lines.slice(-7, -4)).toEqual([
+      "repeated: a.test.ts > opens: passed at attempt 2",
+      "failed: a.test.ts > closes: late",
+      "✗ connections: 33 (bar: 32)",
+    ]);
+  });
+
   it("excuses what needs PyPI when PyPI is out of reach, and nothing else", async () => {
     const excused = await run({
       npm: "echo 'skipped: a.test.ts > b: UNAVAILABLE: PyPI does not answer'; echo 'Tests: 9 passed, 0 failed, 1 skipped'",

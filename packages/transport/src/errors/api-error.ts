@@ -38,11 +38,8 @@ export class ApiError extends LabkeeperError {
   readonly retryAfter: number | undefined;
 
   constructor(message: string, facts: ApiFacts) {
-    super(message, {
-      code: new.target.errorCode,
-      retryable: facts.retryable ?? false,
-      mayHaveActed: facts.mayHaveActed ?? false,
-    });
+    const { retryable, mayHaveActed } = facts;
+    super(message, { code: new.target.errorCode, retryable, mayHaveActed });
     this.status = facts.status;
     this.reason = facts.reason;
     this.detail = facts.detail;
@@ -110,16 +107,21 @@ export class ServerError extends ApiError {
 }
 
 /** Whether a value is an {@link ApiError} or one of its kinds, of whichever installed copy. */
-export const isApiError: (value: unknown) => value is ApiError = guardFor("ApiError");
+export const isApiError: (value: unknown) => value is ApiError = /* @__PURE__ */ guardFor("ApiError");
 /** Whether a value is an {@link AuthError}, of whichever installed copy. */
-export const isAuthError: (value: unknown) => value is AuthError = guardFor("AuthError");
+export const isAuthError: (value: unknown) => value is AuthError = /* @__PURE__ */ guardFor("AuthError");
 /** Whether a value is a {@link NotFoundError}, of whichever installed copy. */
-export const isNotFoundError: (value: unknown) => value is NotFoundError = guardFor("NotFoundError");
+export const isNotFoundError: (value: unknown) => value is NotFoundError =
+  /* @__PURE__ */ guardFor("NotFoundError");
 /** Whether a value is a {@link ConflictError}, of whichever installed copy. */
-export const isConflictError: (value: unknown) => value is ConflictError = guardFor("ConflictError");
+export const isConflictError: (value: unknown) => value is ConflictError =
+  /* @__PURE__ */ guardFor("ConflictError");
 /** Whether a value is a {@link ValidationError}, of whichever installed copy. */
-export const isValidationError: (value: unknown) => value is ValidationError = guardFor("ValidationError");
+export const isValidationError: (value: unknown) => value is ValidationError =
+  /* @__PURE__ */ guardFor("ValidationError");
 /** Whether a value is a {@link RateLimitError}, of whichever installed copy. */
-export const isRateLimitError: (value: unknown) => value is RateLimitError = guardFor("RateLimitError");
+export const isRateLimitError: (value: unknown) => value is RateLimitError =
+  /* @__PURE__ */ guardFor("RateLimitError");
 /** Whether a value is a {@link ServerError}, of whichever installed copy. */
-export const isServerError: (value: unknown) => value is ServerError = guardFor("ServerError");
+export const isServerError: (value: unknown) => value is ServerError =
+  /* @__PURE__ */ guardFor("ServerError");

@@ -67,14 +67,19 @@ export class ProtocolError extends LabkeeperError {
 }
 
 /** Whether a value is a {@link ConnectionError}, of whichever installed copy. */
-export const isConnectionError: (value: unknown) => value is ConnectionError = guardFor("ConnectionError");
+export const isConnectionError: (value: unknown) => value is ConnectionError =
+  /* @__PURE__ */ guardFor("ConnectionError");
 /** Whether a value is a {@link TimeoutError}, of whichever installed copy. */
-export const isTimeoutError: (value: unknown) => value is TimeoutError = guardFor("TimeoutError");
+export const isTimeoutError: (value: unknown) => value is TimeoutError =
+  /* @__PURE__ */ guardFor("TimeoutError");
 /** Whether a value is an {@link AbortError}, of whichever installed copy. */
-export const isAbortError: (value: unknown) => value is AbortError = guardFor("AbortError");
+export const isAbortError: (value: unknown) => value is AbortError = /* @__PURE__ */ guardFor("AbortError");
 /** Whether a value is an {@link UnsupportedError}, of whichever installed copy. */
-export const isUnsupportedError: (value: unknown) => value is UnsupportedError = guardFor("UnsupportedError");
+export const isUnsupportedError: (value: unknown) => value is UnsupportedError =
+  /* @__PURE__ */ guardFor("UnsupportedError");
 /** Whether a value is a {@link ClosedError}, of whichever installed copy. */
-export const isClosedError: (value: unknown) => value is ClosedError = guardFor("ClosedError");
+export const isClosedError: (value: unknown) => value is ClosedError =
+  /* @__PURE__ */ guardFor("ClosedError");
 /** Whether a value is a {@link ProtocolError}, of whichever installed copy. */
-export const isProtocolError: (value: unknown) => value is ProtocolError = guardFor("ProtocolError");
+export const isProtocolError: (value: unknown) => value is ProtocolError =
+  /* @__PURE__ */ guardFor("ProtocolError");

@@ -9,7 +9,7 @@ export interface InputFacts {
   /** What was given instead, in words; for secrets only its type and length. */
   readonly received: string;
   /** What to do, when `expected` does not say it. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }
 
 /** A value was refused before anything was sent: the caller's mistake. */
@@ -35,4 +35,4 @@ export class InputError extends LabkeeperError {
 }
 
 /** Whether a value is an {@link InputError}, of whichever installed copy. */
-export const isInputError: (value: unknown) => value is InputError = guardFor("InputError");
+export const isInputError: (value: unknown) => value is InputError = /* @__PURE__ */ guardFor("InputError");

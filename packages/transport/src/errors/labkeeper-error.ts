@@ -54,9 +54,9 @@ export interface ErrorFacts {
   /** What went wrong, as a word that programs can compare. */
   readonly code: ErrorCode;
   /** Whether the same call may succeed when it is made again. Default: false. */
-  readonly retryable?: boolean;
+  readonly retryable?: boolean | undefined;
   /** Whether the server may have done what was asked in spite of the error. Default: false. */
-  readonly mayHaveActed?: boolean;
+  readonly mayHaveActed?: boolean | undefined;
   /** The error that led to this one, free of secrets. */
   readonly cause?: unknown;
 }
@@ -90,7 +90,7 @@ export class LabkeeperError extends Error {
   readonly mayHaveActed: boolean;
 
   constructor(message: string, facts: ErrorFacts) {
-    super(message, "cause" in facts ? { cause: facts.cause } : undefined);
+    super(message, facts);
     this.code = facts.code;
     this.retryable = facts.retryable ?? false;
     this.mayHaveActed = facts.mayHaveActed ?? false;
@@ -100,13 +100,9 @@ export class LabkeeperError extends Error {
 /** The error as it is, but for `mayHaveActed`: a copy, since other calls may end with the same error. */
 export function withMayHaveActed<E extends LabkeeperError>(error: E, mayHaveActed: boolean): E {
   if (error.mayHaveActed === mayHaveActed) return error;
-  const copy: E = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error));
-  return Object.defineProperties(copy, {
-    ...Object.getOwnPropertyDescriptors(error),
-    // An accessor in some engines, which would tell where the copy was made.
-    stack: { value: error.stack, configurable: true, writable: true },
-    mayHaveActed: { value: mayHaveActed, configurable: true, enumerable: true, writable: true },
-  });
+  // The error is itself what tells the copy its cause, if it has one.
+  const copy: E = Object.setPrototypeOf(new Error(error.message, error), Object.getPrototypeOf(error));
+  return Object.assign(copy, error, { stack: error.stack, mayHaveActed });
 }
 
 /**
@@ -116,10 +112,7 @@ export function withMayHaveActed<E extends LabkeeperError>(error: E, mayHaveActe
  * Clients brand the error classes that they add.
  */
 export function brand(errorClass: { readonly prototype: Error }, name: string): void {
-  Object.defineProperties(errorClass.prototype, {
-    name: { value: name, configurable: true, writable: true },
-    [mark(name)]: { value: true },
-  });
+  Object.assign(errorClass.prototype, { name, [mark(name)]: true });
 }
 
 /** Makes a guard for the class that was branded with `name`. */
@@ -133,4 +126,5 @@ function mark(name: string): symbol {
 }
 
 /** Whether a value is an error of the Labkeeper family, of whichever installed copy. */
-export const isLabkeeperError: (value: unknown) => value is LabkeeperError = guardFor("LabkeeperError");
+export const isLabkeeperError: (value: unknown) => value is LabkeeperError =
+  /* @__PURE__ */ guardFor("LabkeeperError");

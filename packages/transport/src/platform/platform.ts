@@ -1,29 +1,26 @@
 import type { ErrorCode } from "../errors/labkeeper-error.ts";
+import type { Fields } from "../input.ts";
 import type { Secrets } from "../redaction/secrets.ts";
+import type { BodyProgress } from "../session/request.ts";
 import type { ConnectionOptions } from "./connection-options.ts";
 
-/** A request as the session has it, for a `fetch` that need not take a `Request` apart. */
+/** A request as the session has it. */
 export interface WireRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
-  /** Whether ky watches the body on its way up: then the stream to send is the `Request`'s. */
-  readonly watched: boolean;
   readonly signal: AbortSignal;
-  /** Whether the answer must be a full `Response` with a stream, because its body is not read in one go. */
-  readonly streamed: boolean;
+  /** Whether the body of the answer is read as a stream. */
+  readonly streamed: boolean | undefined;
+  readonly onUploadProgress: ((progress: BodyProgress) => void) | undefined;
+  readonly onDownloadProgress: ((progress: BodyProgress) => void) | undefined;
 }
 
-/** What the session hands through ky to a platform's `fetch`. */
-export interface WireInit {
-  readonly wire: WireRequest;
-}
-
-/** A pool of connections and the `fetch` on it. */
+/** What sends the requests of a session. */
 export interface Connections {
-  readonly fetch: (request: Request, init: WireInit) => Promise<Response>;
-  readonly close: () => Promise<void>;
+  readonly send: (request: WireRequest) => Promise<Response>;
+  readonly close?: () => Promise<void>;
 }
 
 /** Why there was no answer. */
@@ -40,10 +37,10 @@ export interface Failure {
 export interface Platform {
   /** Whether a `User-Agent` header can be set. */
   readonly setsUserAgent: boolean;
-  /** Refuses options that make no sense here; opens nothing. */
-  checkConnectionOptions(options: ConnectionOptions): void;
-  /** Opens a pool; undefined when the global `fetch` is all there is. */
-  connect(options: ConnectionOptions, secrets: Secrets): Promise<Connections> | undefined;
+  /** Checks of the options that it takes; those that it does not take are refused by name. */
+  readonly connectionOptions: Fields<ConnectionOptions>;
+  /** Opens a pool of connections, where there are any to open. */
+  connect(options: ConnectionOptions, secrets: Secrets): Connections | Promise<Connections>;
   /**
    * Explains why a `fetch` failed.
    *

@@ -1,32 +1,31 @@
 import { UnsupportedError } from "../errors/call-errors.ts";
-import type { ConnectionOptions } from "./connection-options.ts";
+import type { Check } from "../input.ts";
 import type { Platform } from "./platform.ts";
+import { byFetch } from "./send-by-fetch.ts";
 
-const nodeOnly: readonly (keyof ConnectionOptions)[] = [
-  "tls",
-  "proxy",
-  "connections",
-  "pipelining",
-  "keepAlive",
-  "compress",
-];
+const nodeOnly: Check = (path, value) => {
+  if (value !== undefined) throw new UnsupportedError(`${path}: only available in Node. Leave it out.`);
+};
 
 /** Browsers, and whatever else has no more than the global `fetch`. */
 export const platform: Platform = {
   setsUserAgent: false,
 
-  checkConnectionOptions(options) {
-    const name = nodeOnly.find((option) => options[option] !== undefined);
-    if (name)
-      throw new UnsupportedError(`${name}: only available in Node. Here the platform decides; leave it out.`);
+  connectionOptions: {
+    tls: nodeOnly,
+    proxy: nodeOnly,
+    connections: nodeOnly,
+    pipelining: nodeOnly,
+    keepAlive: nodeOnly,
+    compress: nodeOnly,
   },
 
-  connect: () => undefined,
+  connect: () => byFetch((request) => globalThis.fetch(request)),
 
   explain: () => ({
     code: "connection.failed",
     explanation:
-      "The request failed, and browsers do not tell why: the server may be off, its certificate not trusted, or it may send no CORS headers for this page.",
+      "no answer. Is the server off, its certificate not trusted, or does it send no CORS headers?",
     retryable: true,
     mayHaveActed: true,
   }),

@@ -1,15 +1,8 @@
-const mask = "[redacted]";
-
-/**
- * Which attributes of a body are secret: `true` for all of it, or names with shapes of their own. `*` stands
- * for every other name and for the items of a list.
- */
-export type SecretShape = true | { readonly [name: string]: SecretShape };
+import { mask } from "./hide.ts";
 
 /**
  * What a session must never show. It knows the secret values themselves, so that texts from outside, such as
- * a server's error that quotes a password, can be cleaned; and it hides the attributes of a body that its
- * shape marks as secret.
+ * a server's error that quotes a password, can be cleaned.
  *
  * @example
  * ```ts
@@ -18,43 +11,28 @@ export type SecretShape = true | { readonly [name: string]: SecretShape };
  * const secrets = new Secrets();
  * secrets.learn("hunter22");
  * secrets.clean("wrong password: hunter22"); // "wrong password: [redacted]"
- * secrets.cleanBody({ name: "alice", pin: 1234 }, { pin: true }); // '{"name":"alice","pin":"[redacted]"}'
  * ```
  */
 export class Secrets {
-  /** How many times each spelling was learnt and not yet forgotten. */
-  readonly #spellings = new Map<string, number>();
-  #longestFirst: readonly string[] | undefined;
+  readonly #spellings: Set<string>;
+
+  /** @param known Others whose secrets are known here, too; what is learnt here is not known there. */
+  constructor(known?: Secrets) {
+    this.#spellings = new Set(known ? known.#spellings : []);
+  }
 
   /** Learns a secret value, with the spellings that it takes in URLs, JSON and XML. */
   learn(value: string): void {
     for (const spelling of spellingsOf(value)) {
-      this.#spellings.set(spelling, (this.#spellings.get(spelling) ?? 0) + 1);
+      // One or two characters stand in every text: replacing them would hide nothing and spoil everything.
+      if (spelling.length > 2) this.#spellings.add(spelling);
     }
-    this.#longestFirst = undefined;
-  }
-
-  /** Forgets a value that was learnt for a single call; one that was learnt twice is still known. */
-  forget(value: string): void {
-    for (const spelling of spellingsOf(value)) {
-      const count = (this.#spellings.get(spelling) ?? 0) - 1;
-      if (count > 0) this.#spellings.set(spelling, count);
-      else this.#spellings.delete(spelling);
-    }
-    this.#longestFirst = undefined;
   }
 
   /** The text with every known secret value replaced. */
   clean(text: string): string {
-    this.#longestFirst ??= [...this.#spellings.keys()].sort((a, b) => b.length - a.length);
-    let cleaned = text;
-    for (const spelling of this.#longestFirst) cleaned = cleaned.replaceAll(spelling, mask);
-    return cleaned;
-  }
-
-  /** The body as JSON text, without the attributes that `shape` marks and without any known value. */
-  cleanBody(body: unknown, shape: SecretShape): string {
-    return this.clean(JSON.stringify(hide(body, shape)));
+    const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((cleaned, spelling) => cleaned.replaceAll(spelling, mask), text);
   }
 
   /**
@@ -72,9 +50,9 @@ export class Secrets {
   }
 }
 
-function spellingsOf(value: string): Set<string> {
+function spellingsOf(value: string): string[] {
   const inJson = JSON.stringify(value).slice(1, -1);
-  const spellings = [
+  return [
     value,
     encodeURIComponent(value.toWellFormed()),
     inJson,
@@ -84,30 +62,4 @@ function spellingsOf(value: string): Set<string> {
     // A key of several lines may be quoted with other line ends, or in part.
     ...value.split(/\s+/).filter((line) => line.length >= 16),
   ];
-  // One or two characters stand in every text: replacing them would hide nothing and spoil everything.
-  return new Set(spellings.filter((spelling) => spelling.length >= 3));
-}
-
-/** The values of a body that its shape marks as secret. */
-export function secretValues(body: unknown, shape: SecretShape | undefined): string[] {
-  if (shape === undefined || body === undefined || body === null) return [];
-  if (typeof body === "object") {
-    return Object.entries(body).flatMap(([name, item]) => secretValues(item, shapeOf(shape, name)));
-  }
-  return shape === true && typeof body !== "boolean" ? [String(body)] : [];
-}
-
-function shapeOf(shape: SecretShape, name: string): SecretShape | undefined {
-  if (shape === true) return true;
-  return Object.hasOwn(shape, name) ? shape[name] : shape["*"];
-}
-
-function hide(value: unknown, shape: SecretShape | undefined): unknown {
-  if (shape === undefined || value === undefined || value === null) return value;
-  if (shape === true) return mask;
-  if (Array.isArray(value)) return value.map((item) => hide(item, shape["*"]));
-  if (typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, hide(item, shapeOf(shape, name))]),
-  );
 }

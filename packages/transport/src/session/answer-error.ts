@@ -69,38 +69,48 @@ export function errorByStatus(answer: ErrorAnswer): ApiError {
   return new (classFor(status))(message, facts);
 }
 
-function classFor(status: number): new (message: string, facts: ApiFacts) => ApiError {
-  if (status === 401 || status === 403) return AuthError;
-  if (status === 404 || status === 410) return NotFoundError;
-  if (status === 409 || status === 412) return ConflictError;
-  if (status === 400 || status === 422) return ValidationError;
-  if (status === 429) return RateLimitError;
-  return status >= 500 ? ServerError : ApiError;
+type ErrorClass = new (message: string, facts: ApiFacts) => ApiError;
+
+const classes: Readonly<Record<number, ErrorClass>> = {
+  400: ValidationError,
+  401: AuthError,
+  403: AuthError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  412: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+function classFor(status: number): ErrorClass {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** The error for a redirect: never followed, since credentials would go to another place. */
+/**
+ * The error for a redirect: never followed, since credentials would go to another place.
+ *
+ * @param asked The URL of the request.
+ */
 export function redirectError(
-  doing: string,
-  url: URL,
-  status: number,
-  location: string | null,
+  { doing, origin, status, headers }: ErrorAnswer,
+  asked: string,
   secrets: Secrets,
 ): ProtocolError {
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
-  const shown = target ? secrets.clean(`${target.origin}${target.pathname}`) : "another place";
+  const location = headers.get("location");
+  const to = location === null ? null : URL.parse(location, asked);
+  const target = to ? to.origin + to.pathname : "another place";
   return new ProtocolError(
-    `${doing} at ${url.origin}: the server redirects (${status || "hidden by the browser"}) to ${shown}; redirects are never followed. ${redirectCause(url, target)}`,
+    `${doing} at ${origin}: the server redirects (${status || "hidden by the browser"}) to ${secrets.clean(target)}; redirects are never followed. ${redirectCause(asked, target)}`,
     { code: "protocol.redirect" },
   );
 }
 
-function redirectCause(from: URL, to: URL | undefined): string {
-  if (to && from.protocol === "http:" && to.protocol === "https:") return "Use https:// in the URL.";
-  if (to && from.protocol === "https:" && to.protocol === "http:") {
-    return "It leads from https to http: the server or a proxy before it is set up wrongly.";
-  }
-  if (to && from.origin === to.origin && `${from.pathname}/` === to.pathname) {
-    return "Only a slash at the end differs: check the base path in the URL.";
-  }
-  return "Check the host and the base path in the URL, and whether a log-in page stands before the server.";
+function redirectCause(asked: string, target: string): string {
+  const [page, from] = [asked.split("?", 1)[0], asked.split(":", 1)[0]];
+  if (target === `${page}/`) return "Only a slash at the end differs: check the base path.";
+  if (from === "http" && target.startsWith("https:")) return "Use https:// in the URL.";
+  if (from === "https" && target.startsWith("http:"))
+    return "It leads from https to http: is a proxy set up wrongly?";
+  return "Check the host and the base path; is it a log-in page?";
 }

@@ -68,6 +68,7 @@ export class Call<T> extends Promise<T> {
     return new Call(this.#answer.then(({ data, response }) => ({ data: convert(data, response), response })));
   }
 
+  // `catch` and `finally` go through `then`, too.
   // biome-ignore lint/suspicious/noThenProperty: this class is a promise.
   override then<A = T, B = never>(
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
@@ -75,13 +76,5 @@ export class Call<T> extends Promise<T> {
   ): Promise<A | B> {
     this.#data ??= this.#answer.then(({ data }) => data);
     return this.#data.then(onValue, onError);
-  }
-
-  override catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, onError);
-  }
-
-  override finally(onEnd?: (() => void) | null): Promise<T> {
-    return this.then().finally(onEnd);
   }
 }

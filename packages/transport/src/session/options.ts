@@ -1,8 +1,20 @@
 import { platform } from "#platform";
-import { checkInteger, checkMilliseconds, checkNames, checkText, refuse, refuseSecret } from "../input.ts";
+import type { Check, Fields } from "../input.ts";
+import {
+  boolean,
+  callback,
+  check,
+  checkFields,
+  integer,
+  isObject,
+  milliseconds,
+  optional,
+  refuse,
+  refuseSecret,
+  text,
+} from "../input.ts";
 import type { Logger } from "../logger.ts";
 import type { ConnectionOptions } from "../platform/connection-options.ts";
-import type { RetrySettings } from "./repeat.ts";
 
 /** A secret, or a function that gives it each time it is needed. */
 export type Secret = string | (() => string | Promise<string>);
@@ -60,128 +72,85 @@ export interface CallOptions {
   readonly retry?: number | false | RetryOptions | undefined;
 }
 
-const connectionOptionNames = ["tls", "proxy", "connections", "pipelining", "keepAlive", "compress"] as const;
+// A header may well be a secret: the error tells no value.
+const headerValue = check(
+  "a text in Latin-1 without line breaks",
+  (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+  refuseSecret,
+);
 
-/** The names of {@link SessionOptions}, for clients that check their own. */
-export const sessionOptionNames: readonly (keyof SessionOptions)[] = [
-  "fetch",
-  "timeout",
-  "retry",
-  "headers",
-  "logger",
-  "logBodies",
-  ...connectionOptionNames,
-];
+const headers: Check = (path, value) => {
+  if (!isObject(value)) refuse(path, "an object of names and texts", value);
+  for (const [name, text] of Object.entries(value)) {
+    // Some names say where a request ends: two opinions on that let one request be smuggled in another.
+    if (
+      !/^(?!(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$)[\w!#$%&'*+.^`|~-]+$/i.test(
+        name,
+      )
+    ) {
+      refuse(path, "names that HTTP allows and leaves to you", name);
+    }
+    headerValue(`${path}.${name}`, text);
+  }
+};
+
+/** An object checked by a table, or else what the other check lets pass. */
+const orFields =
+  (check: Check, fields: Fields): Check =>
+  (path, value) =>
+    typeof value === "object" ? checkFields(path, value, fields) : check(path, value);
+
+const timeoutFields: Fields<Timeouts> = { attempt: optional(milliseconds), total: optional(milliseconds) };
+
+const retryFields: Fields<RetryOptions> = {
+  limit: optional(integer(0)),
+  backoff: optional(milliseconds),
+  maxBackoff: optional(milliseconds),
+  maxRetryAfter: optional(milliseconds),
+};
+
+/** What a client and a single call can both be told. */
+const sharedOptions: Fields<Pick<SessionOptions & CallOptions, "timeout" | "retry" | "headers">> = {
+  timeout: optional(orFields(milliseconds, timeoutFields)),
+  retry: optional(orFields((path, value) => integer(0)(path, value === false ? 0 : value), retryFields)),
+  headers: optional(headers),
+};
+
+/** Checks of {@link CallOptions}, for clients that check them beside options of their own. */
+export const callOptions: Fields<CallOptions> = {
+  signal: optional(check("an AbortSignal", (value) => isObject(value) && "aborted" in value)),
+  ...sharedOptions,
+  correlationId: optional((path, value) => {
+    text(path, value);
+    headerValue(path, value);
+  }),
+};
+
+/** Checks of {@link SessionOptions}, for clients that check them beside options of their own. */
+export const sessionOptions: Fields<SessionOptions> = {
+  fetch: optional(callback),
+  ...sharedOptions,
+  logger: optional((path, value) => {
+    if (!isObject(value)) refuse(path, "an object such as console", value);
+    for (const level of ["debug", "info", "warn", "error"]) {
+      callback(`${path}.${level}`, Reflect.get(value, level));
+    }
+  }),
+  logBodies: optional(boolean),
+  ...platform.connectionOptions,
+};
+
+const besideFetch = check("nothing beside `fetch`", (value) => value === undefined);
 
 /** Refuses options of a client that make no sense, naming the option. */
 export function checkSessionOptions(options: SessionOptions): void {
-  const { fetch, timeout, retry, headers, logger, logBodies } = options;
-  if (fetch !== undefined) {
-    if (typeof fetch !== "function") refuse("fetch", "a function", fetch);
-    const name = connectionOptionNames.find((option) => options[option] !== undefined);
-    if (name) refuse(name, "nothing beside `fetch`, which makes the connections", options[name]);
+  checkFields("options", options, sessionOptions);
+  for (const name in options.fetch && platform.connectionOptions) {
+    besideFetch(name, Reflect.get(options, name));
   }
-  if (timeout !== undefined) checkTimeouts(timeout);
-  if (retry !== undefined) checkRetry(retry);
-  if (headers !== undefined) checkHeaders(headers);
-  if (logBodies !== undefined && typeof logBodies !== "boolean")
-    refuse("logBodies", "true or false", logBodies);
-  if (logger !== undefined) {
-    if (typeof logger !== "object" || logger === null) refuse("logger", "an object such as console", logger);
-    for (const level of ["debug", "info", "warn", "error"] as const) {
-      if (typeof logger[level] !== "function") refuse(`logger.${level}`, "a function", logger[level]);
-    }
-  }
-  platform.checkConnectionOptions(options);
 }
-
-const callOptionNames: readonly (keyof CallOptions)[] = [
-  "signal",
-  "timeout",
-  "headers",
-  "correlationId",
-  "retry",
-];
 
 /** Refuses options of a call that make no sense, before anything is sent. */
 export function checkCallOptions(options: CallOptions): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    refuse("options", "an object", options);
-  for (const name in options) {
-    if (!(callOptionNames as readonly string[]).includes(name))
-      checkNames("options", options, callOptionNames);
-  }
-  const { signal, timeout, headers, correlationId, retry } = options;
-  if (signal !== undefined && !(typeof signal === "object" && signal !== null && "aborted" in signal)) {
-    refuse("signal", "an AbortSignal", signal);
-  }
-  if (timeout !== undefined) checkTimeouts(timeout);
-  if (headers !== undefined) checkHeaders(headers);
-  if (correlationId !== undefined) {
-    checkText("correlationId", correlationId);
-    checkHeader("correlationId", correlationId);
-  }
-  if (retry !== undefined) checkRetry(retry);
-}
-
-/** Refuses time limits that make no sense. */
-function checkTimeouts(timeout: number | Timeouts): void {
-  if (typeof timeout !== "object") {
-    checkMilliseconds("timeout", timeout);
-    return;
-  }
-  checkNames("timeout", timeout, ["attempt", "total"]);
-  if (timeout.attempt !== undefined) checkMilliseconds("timeout.attempt", timeout.attempt);
-  if (timeout.total !== undefined) checkMilliseconds("timeout.total", timeout.total);
-}
-
-/** Refuses settings for repeats that make no sense. */
-function checkRetry(retry: number | false | RetryOptions): void {
-  if (retry === false) return;
-  if (typeof retry !== "object") {
-    checkInteger("retry", retry, 0);
-    return;
-  }
-  checkNames("retry", retry, ["limit", "backoff", "maxBackoff", "maxRetryAfter"]);
-  if (retry.limit !== undefined) checkInteger("retry.limit", retry.limit, 0);
-  for (const name of ["backoff", "maxBackoff", "maxRetryAfter"] as const) {
-    if (retry[name] !== undefined) checkMilliseconds(`retry.${name}`, retry[name]);
-  }
-}
-
-/** Refuses header names and values that HTTP cannot carry, line breaks above all. */
-function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
-    refuse("headers", "an object of names and texts", headers);
-  }
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse("headers", "names that HTTP allows", name);
-    // These say where a request ends: two opinions on that let one request be smuggled in another.
-    if (/^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i.test(name)) {
-      refuse("headers", "names that are not up to the connection", name);
-    }
-    checkHeader(`headers.${name}`, value);
-  }
-}
-
-function checkHeader(path: string, value: unknown): void {
-  // A header may well be a secret: the error tells no value.
-  if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    refuseSecret(path, "a text without line breaks and characters beyond Latin-1", value);
-  }
-}
-
-/** The settings in force: those of later layers win. */
-export function resolveRetry(...layers: (number | false | RetryOptions | undefined)[]): RetrySettings {
-  const settings: RetrySettings = { limit: 3, backoff: 200, maxBackoff: 5_000, maxRetryAfter: 30_000 };
-  for (const layer of layers) {
-    if (typeof layer === "object") {
-      for (const name of ["limit", "backoff", "maxBackoff", "maxRetryAfter"] as const) {
-        settings[name] = layer[name] ?? settings[name];
-      }
-    } else if (layer !== undefined) {
-      settings.limit = layer || 0;
-    }
-  }
-  return settings;
+  checkFields("options", options, callOptions);
 }

@@ -1,15 +1,19 @@
 import { isApiError, isNotFoundError } from "../errors/api-error.ts";
 import { isLabkeeperError } from "../errors/labkeeper-error.ts";
-import type { Repeat } from "./operation.ts";
 import type { SessionRequest } from "./request.ts";
 
-/** The settings of repeats, all decided. */
-export interface RetrySettings {
-  limit: number;
-  backoff: number;
-  maxBackoff: number;
-  maxRetryAfter: number;
-}
+/**
+ * Whether a call may be repeated after it may have reached the server. It is declared for each operation by
+ * the client, never derived from the HTTP method.
+ *
+ * - `safe`: any number of times: reads, and changes that end in the same state.
+ * - `once`: never: it acts each time. It is still repeated when it surely did not arrive.
+ * - `delete`: as `safe`; a 404 after an attempt without an answer counts as done.
+ */
+export type Repeat = "safe" | "once" | "delete";
+
+/** The settings of repeats where nobody says otherwise. */
+export const retryDefaults = { limit: 3, backoff: 200, maxBackoff: 5_000, maxRetryAfter: 30_000 };
 
 /**
  * Whether a failed attempt may be followed by another: when a repeat may help, and either the server surely
@@ -37,7 +41,7 @@ export function isDone(error: unknown, repeat: Repeat, mayHaveActedBefore: boole
  *
  * @param attempt Number of the attempt that failed, from 1.
  */
-export function pauseAfter(error: unknown, attempt: number, settings: RetrySettings): number {
+export function pauseAfter(error: unknown, attempt: number, settings: typeof retryDefaults): number {
   const backoff = Math.min(settings.backoff * 2 ** (attempt - 1), settings.maxBackoff);
   const asked = isApiError(error) ? (error.retryAfter ?? 0) : 0;
   return Math.max(backoff * (0.5 + Math.random() / 2), Math.min(asked, settings.maxRetryAfter));

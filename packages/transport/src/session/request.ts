@@ -1,9 +1,9 @@
-import type { StandardSchemaV1 } from "ky";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
-import type { SecretShape } from "../redaction/secrets.ts";
+import type { SecretNames } from "../redaction/hide.ts";
 import type { Query } from "../url.ts";
-import type { ReadAs, Repeat } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import type { ReadAs } from "./read-as.ts";
+import type { Repeat } from "./repeat.ts";
 
 /** How far a body has come. */
 export interface BodyProgress {
@@ -35,16 +35,14 @@ export interface SessionRequest<T> {
   readonly repeat: Repeat;
   /** Errors that the client deals with itself: the session does not repeat after them. */
   readonly except?: ((error: LabkeeperError) => boolean) | undefined;
-  /** How the body of the answer is read. */
-  readonly read: ReadAs;
-  /** Any Standard Schema that a JSON answer must meet; its output is the value. */
-  readonly schema?: StandardSchemaV1<unknown, T> | undefined;
+  /** How the body of the answer is read: `asJson(schema)`, `asText`, `asBytes`, `asStream` or `asNothing`. */
+  readonly read: ReadAs<T>;
   /** Time limit of an attempt in milliseconds where the caller gives none. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** Secret attributes of the body sent. Bodies without a shape are logged as a length only. */
-  readonly secretsSent?: SecretShape | undefined;
-  /** Secret attributes of the body received. Bodies without a shape are logged as a length only. */
-  readonly secretsReceived?: SecretShape | undefined;
+  /** Secret attributes of the body sent. Without this list, which may be empty, only its length is logged. */
+  readonly secretsSent?: SecretNames | undefined;
+  /** Secret attributes of the body received. Without this list, which may be empty, only its length is logged. */
+  readonly secretsReceived?: SecretNames | undefined;
   /** Called as the body goes up. */
   readonly onUploadProgress?: ((progress: BodyProgress) => void) | undefined;
   /** Called as the body comes down. */

@@ -1,150 +1,303 @@
-import type { ClosedError } from "../errors/call-errors.ts";
-import { AbortError, isAbortError, TimeoutError } from "../errors/call-errors.ts";
+import { platform } from "#platform";
+import { isAuthError } from "../errors/api-error.ts";
+import { AbortError, ConnectionError, isAbortError, ProtocolError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts";
-import { onAbort } from "../on-abort.ts";
+import type { Limiter } from "../limiter.ts";
+import type { Connections } from "../platform/platform.ts";
+import { carriedSecrets } from "../redaction/carried-secrets.ts";
 import type { Secrets } from "../redaction/secrets.ts";
-import type { Attempt } from "./attempt.ts";
+import { sleep } from "../sleep.ts";
+import { queryText } from "../url.ts";
+import { waitFor } from "../wait-for.ts";
+import { within } from "../within.ts";
+import type { ErrorAnswer } from "./answer-error.ts";
+import { errorByStatus, quote, redirectError } from "./answer-error.ts";
 import type { ResponseInfo, WithResponse } from "./call.ts";
-import { carriedSecrets } from "./carried-secrets.ts";
-import type { CallOptions, SessionOptions, Timeouts } from "./options.ts";
-import { resolveRetry } from "./options.ts";
-import type { RetrySettings } from "./repeat.ts";
+import type { Answer } from "./read-as.ts";
+import { isDone, mayRepeat, pauseAfter, retryDefaults } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
+import type { SessionSetup } from "./session.ts";
+import { settle } from "./settle.ts";
+import { shownBody, sizeOf } from "./shown-body.ts";
 
-const outOfTime: unique symbol = Symbol("out of time");
-const defaultTimeout = 30_000;
+/** What the calls of a session share. */
+export interface Shared extends Omit<SessionSetup, "url" | "confidential"> {
+  readonly url: URL;
+  readonly secrets: Secrets;
+  readonly limiter: Limiter;
+  /** Aborted when the session closes; its reason is what calls then end with. */
+  readonly closing: AbortSignal;
+  /** What sends the requests, opened by the first one. */
+  readonly connections: () => Connections | Promise<Connections>;
+}
 
-/** One call from its beginning to its end: its settings, and what may stop it. */
-export class RunningCall {
-  /** The id that the request carries: the caller's, or a random one. */
-  correlationId: string;
-  /** Time limit of each attempt, in milliseconds. */
-  readonly timeout: number;
-  readonly retry: RetrySettings;
-  /** Aborted by the caller, by the time limit of the whole call, or when the session closes. */
-  readonly signal: AbortSignal;
-  /** A stream can be sent only once. */
-  readonly sendsStream: boolean;
-  /** How many attempts were begun. */
-  attempts = 0;
-  /** Whether an attempt may have made the server act. */
-  mayHaveActed = false;
-  readonly #request: SessionRequest<unknown>;
-  readonly #origin: string;
-  readonly #secrets: Secrets;
-  #learnt: Map<Attempt, readonly string[]> | undefined;
-  readonly #stop = new AbortController();
-  readonly #leave: (() => void) | undefined;
-  readonly #total: number | undefined;
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #started = performance.now();
-  #closed: ClosedError | undefined;
+/** One call from its beginning to its end, over all its attempts. */
+export class RunningCall<T> {
+  /** What is being done, and where. */
+  readonly doing: string;
+  /** What stops the call, its time limits aside. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  /** The answer to the latest attempt. */
+  response: Response | undefined;
+  readonly #session: Shared;
+  readonly #request: SessionRequest<T>;
+  readonly #url: string;
+  readonly #correlationId: string;
+  readonly #body: SessionRequest<T>["body"];
+  readonly #limits: { readonly attempt: number; readonly total: number | undefined };
+  readonly #begun = performance.now();
+  /** What the latest attempt carried. */
+  #headers: Readonly<Record<string, string>>;
+  /** How much of the answer to the latest attempt was read. */
+  #received: string | Uint8Array | undefined;
+  /** What the authentication of the latest attempt used. */
+  #proof: unknown;
+  /** Whether the latest attempt was sent. */
+  #sent = false;
+  #attempts = 0;
+  /** Whether any attempt may have made the server act. */
+  #mayHaveActed = false;
 
-  constructor(request: SessionRequest<unknown>, session: SessionOptions, origin: string, secrets: Secrets) {
-    const options: CallOptions = request.options ?? {};
-    const own = timeouts(options.timeout);
-    const client = timeouts(session.timeout);
+  constructor(session: Shared, request: SessionRequest<T>) {
+    const { client, url, options, correlationHeader = "x-request-id" } = session;
+    const { json, timeout = 30_000, options: own = {} } = request;
+    this.#session = session;
     this.#request = request;
-    this.#origin = origin;
-    this.#secrets = secrets;
-    this.timeout = own.attempt ?? client.attempt ?? request.timeout ?? defaultTimeout;
-    this.#total = own.total ?? client.total;
-    this.correlationId = options.correlationId ?? newId();
-    this.retry = resolveRetry(session.retry, options.retry);
-    this.sendsStream = request.body instanceof ReadableStream;
-    this.signal = this.#stop.signal;
-    const { signal } = options;
-    if (signal?.aborted) this.#stop.abort(signal.reason);
-    else if (signal) this.#leave = onAbort(signal, () => this.#stop.abort(signal.reason));
-    if (this.#total !== undefined) this.#timer = setTimeout(() => this.#stop.abort(outOfTime), this.#total);
+    this.doing = `${request.doing} at ${url.origin}`;
+    this.signals = [session.closing, own.signal];
+    this.#url = url.href + request.path + queryText(request.query);
+    this.#body = json === undefined ? request.body : JSON.stringify(json);
+    const headers = joined(
+      { accept: request.read.accept ?? "*/*" },
+      json === undefined ? undefined : { "content-type": "application/json" },
+      platform.setsUserAgent ? { "user-agent": client } : undefined,
+      options.headers,
+      request.headers,
+      own.headers,
+    );
+    const idHeader = correlationHeader.toLowerCase();
+    this.#correlationId = own.correlationId ?? headers[idHeader] ?? newId();
+    headers[idHeader] = this.#correlationId;
+    this.#headers = headers;
+    this.#limits = settle({ attempt: timeout, total: noLimit }, "attempt", options.timeout, own.timeout);
   }
 
-  /** Ends the call because its session closes. */
-  stop(reason: ClosedError): void {
-    this.#closed = reason;
-    this.#stop.abort(reason);
-  }
-
-  /** Stops the clock of the whole call: it has given all but a stream, which the caller reads at leisure. */
-  stopClock(): void {
-    clearTimeout(this.#timer);
-  }
-
-  /** Frees what the call holds. */
-  end(): void {
-    this.stopClock();
-    this.#leave?.();
-    if (this.#learnt) for (const value of [...this.#learnt.values()].flat()) this.#secrets.forget(value);
-    this.#learnt = undefined;
-  }
-
-  /** All that must not be shown of an attempt: what the session knows, and until the call ends what it carries. */
-  secretsOf(attempt: Attempt): Secrets {
-    this.#learnt ??= new Map();
-    if (!this.#learnt.has(attempt)) {
-      const values = carriedSecrets(attempt);
-      this.#learnt.set(attempt, values);
-      for (const value of values) this.#secrets.learn(value);
+  /** Makes the call. */
+  async run(): Promise<WithResponse<T>> {
+    try {
+      const data = await within(this.#limits.total, this.doing, this.signals, (stop) => this.#repeat(stop));
+      const { response } = this;
+      const info: ResponseInfo = {
+        status: response?.status ?? 0,
+        get headers() {
+          return response?.headers ?? new Headers();
+        },
+        correlationId: this.#correlationId,
+        attempts: this.#attempts,
+        duration: performance.now() - this.#begun,
+      };
+      return { data, response: info };
+    } catch (error) {
+      throw this.#final(error);
     }
-    return this.#secrets;
   }
 
-  /** The value with what is known of its exchange. */
-  answer<T>(data: T, response: Response | undefined): WithResponse<T> {
-    return {
-      data,
-      response: new Exchange(response, this.correlationId, this.attempts, performance.now() - this.#started),
-    };
+  async text(): Promise<string> {
+    const text = await this.#unbroken(async () => (await this.response?.text()) ?? "");
+    this.#received = text;
+    return text;
   }
 
-  /** The error to show: what stopped the call rather than what was interrupted, and the truth of all attempts. */
-  explain(error: unknown): unknown {
-    if (!isLabkeeperError(error)) return error;
-    const stopped = isAbortError(error) && this.signal.aborted;
-    return withMayHaveActed(stopped ? this.#whyStopped() : error, this.mayHaveActed);
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = await this.#unbroken(async () => (await this.response?.arrayBuffer()) ?? []);
+    const received = new Uint8Array(bytes);
+    this.#received = received;
+    return received;
   }
 
-  #whyStopped(): LabkeeperError {
-    const { doing } = this.#request;
-    if (this.#closed) return this.#closed;
-    if (this.signal.reason !== outOfTime) return new AbortError(doing, this.signal.reason);
-    return new TimeoutError(
-      `${doing} at ${this.#origin}: not done within ${this.#total} ms, all attempts and waits included (${this.attempts} begun).`,
-      { code: "timeout.total", retryable: true },
+  nonsense(problem: string): ProtocolError {
+    const type = this.response?.headers.get("content-type") ?? "no content type";
+    const beginning = quote(this.#secrets().clean(String(this.#received)));
+    return new ProtocolError(
+      `${this.doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
+      { code: "protocol", mayHaveActed: true },
     );
   }
+
+  explain = (error: unknown): unknown => {
+    this.#mayHaveActed = true;
+    return this.#final(this.#explained(error));
+  };
+
+  async #repeat(stop: AbortSignal): Promise<T> {
+    const { auth, client, options } = this.#session;
+    const request = this.#request;
+    // A stream can be sent only once.
+    const oneShot = this.#body instanceof ReadableStream;
+    let renewed = false;
+    for (;;) {
+      this.#attempts += 1;
+      try {
+        return await this.#attempt(stop);
+      } catch (error) {
+        const sent = this.#sent;
+        if (sent && isDone(error, request.repeat, this.#mayHaveActed)) return undefined as T;
+        if (sent && isLabkeeperError(error)) this.#mayHaveActed ||= error.mayHaveActed;
+        if (auth && sent && !renewed && isAuthError(error) && error.status === 401) {
+          renewed = await auth.renew(error, this.#proof, { signal: stop });
+          if (renewed && !oneShot) continue;
+        }
+        const retry = settle(retryDefaults, "limit", options.retry, request.options?.retry);
+        if (oneShot || this.#attempts > retry.limit || !mayRepeat(error, request, sent)) throw error;
+        const pause = pauseAfter(error, this.#attempts, retry);
+        options.logger?.debug(
+          `${client} ${request.doing}: attempt ${this.#attempts} failed, the next one in ${Math.round(pause)} ms`,
+        );
+        await sleep(pause, this.doing, stop);
+      }
+    }
+  }
+
+  async #attempt(stop: AbortSignal): Promise<T> {
+    const { auth, limiter } = this.#session;
+    const { doing } = this;
+    this.#sent = false;
+    this.#received = undefined;
+    await limiter.acquire(doing, stop);
+    try {
+      const headers = { ...this.#headers };
+      if (auth) this.#proof = await auth.authorize(headers, { signal: stop });
+      this.#headers = headers;
+      const connections = await this.#session.connections();
+      if (stop.aborted) throw new AbortError(doing, stop.reason);
+      this.#sent = true;
+      return await this.#logged(
+        within(
+          this.#limits.attempt,
+          doing,
+          stop,
+          (signal) => waitFor(this.#exchange(connections, signal), doing, signal, true),
+          "timeout.attempt",
+        ),
+      );
+    } finally {
+      limiter.release();
+    }
+  }
+
+  async #exchange({ send }: Connections, signal: AbortSignal): Promise<T> {
+    const { url, readError } = this.#session;
+    const { method, path, read, doing, onUploadProgress, onDownloadProgress } = this.#request;
+    const response = await this.#unbroken(async () => {
+      const got = await send({
+        url: this.#url,
+        method,
+        headers: this.#headers,
+        body: this.#body,
+        signal,
+        streamed: read.streamed,
+        onUploadProgress,
+        onDownloadProgress,
+      });
+      // What `Response.error()` makes, with which simulators and service workers play a broken connection.
+      if (got.type === "error") throw new TypeError("network error");
+      return got;
+    });
+    const { status, headers } = response;
+    const answer: Answer = Object.assign(this, { response });
+    if (response.ok) return read.read(answer);
+    const text = await this.text();
+    const secrets = this.#secrets();
+    const refusal: ErrorAnswer = {
+      doing,
+      origin: url.origin,
+      request: `${method} ${url.pathname}${path}`,
+      status,
+      headers,
+      text: secrets.clean(text),
+      correlationId: this.#correlationId,
+    };
+    // 304 answers a condition that the caller set.
+    if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
+      throw redirectError(refusal, this.#url, secrets);
+    }
+    throw readError?.(refusal) ?? errorByStatus(refusal);
+  }
+
+  /** An exchange with a line in the log, whichever way it ends. */
+  async #logged(exchange: Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      const data = await exchange;
+      this.#log(started, this.response?.status, data);
+      return data;
+    } catch (error) {
+      const code = isLabkeeperError(error) ? error.code : String(error);
+      this.#log(started, this.#received === undefined ? code : this.response?.status);
+      throw error;
+    }
+  }
+
+  #log(started: number, outcome: string | number | undefined, data?: unknown): void {
+    const { client, options } = this.#session;
+    if (!options.logger) return;
+    const { method, secretsSent, secretsReceived } = this.#request;
+    const body = this.#body;
+    const received = this.#received ?? (data instanceof ReadableStream ? data : undefined);
+    const line = `${client} ${method} ${this.#url} ${outcome} in ${Math.round(performance.now() - started)} ms, ${sizeOf(body)} up, ${sizeOf(received)} down, attempt ${this.#attempts}, id ${this.#correlationId}`;
+    const bodies = options.logBodies
+      ? shownBody(" > ", body, secretsSent) + shownBody(" < ", received, secretsReceived)
+      : "";
+    options.logger.debug(this.#secrets().clean(line + bodies));
+  }
+
+  /** What the network does; its failures are explained, those of whatever reads the answer are not. */
+  async #unbroken<R>(work: () => Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#explained(error);
+    }
+  }
+
+  /** What broke, as an error of the family. */
+  #explained(error: unknown): LabkeeperError {
+    if (isLabkeeperError(error)) return error;
+    const { explanation, ...facts } = platform.explain(error, this.#session.url.origin);
+    const secrets = this.#secrets();
+    return new (facts.code === "protocol" ? ProtocolError : ConnectionError)(
+      `${this.doing}: ${secrets.clean(explanation)}`,
+      { ...facts, cause: secrets.cleanCause(error) },
+    );
+  }
+
+  /** The error to show: that of the closing session rather than of what it interrupted, true for all attempts. */
+  #final(error: unknown): unknown {
+    if (!isLabkeeperError(error)) return error;
+    const { aborted, reason } = this.#session.closing;
+    const closed = aborted && isAbortError(error) && error.cause === reason;
+    return withMayHaveActed(closed ? reason : error, this.#mayHaveActed);
+  }
+
+  #secrets(): Secrets {
+    const { query, secretsSent } = this.#request;
+    return carriedSecrets(this.#session.secrets, [this.#headers, query], this.#body, secretsSent);
+  }
 }
 
-class Exchange implements ResponseInfo {
-  readonly #response: Response | undefined;
-  readonly correlationId: string;
-  readonly attempts: number;
-  readonly duration: number;
+const noLimit: number | undefined = undefined;
 
-  constructor(response: Response | undefined, correlationId: string, attempts: number, duration: number) {
-    this.#response = response;
-    this.correlationId = correlationId;
-    this.attempts = attempts;
-    this.duration = duration;
+/** Headers in lower case, the later ones winning. */
+function joined(...layers: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const layer of layers) {
+    for (const name in layer) headers[name.toLowerCase()] = layer[name] ?? "";
   }
-
-  get status(): number {
-    return this.#response?.status ?? 404;
-  }
-
-  get headers(): Headers {
-    return this.#response?.headers ?? new Headers();
-  }
-}
-
-function timeouts(timeout: number | Timeouts | undefined): Timeouts {
-  return typeof timeout === "number" ? { attempt: timeout } : (timeout ?? {});
+  return headers;
 }
 
 function newId(): string {
   // Pages that are not served over https have no `randomUUID`.
-  return (
-    globalThis.crypto?.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
-  );
+  return crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
 }

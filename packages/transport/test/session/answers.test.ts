@@ -1,8 +1,13 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/index.ts";
 import {
   ApiError,
   AuthError,
+  asBytes,
+  asJson,
+  asNothing,
+  asText,
   ConflictError,
   NotFoundError,
   ProtocolError,
@@ -26,28 +31,28 @@ describe("An answer in JSON", () => {
   it("meets its schema, whose output is the value", async () => {
     const schema = v.object({ count: v.pipe(v.string(), v.transform(Number)) });
     const { url } = await serve(json({ count: "7", more: true }));
-    const value = await open(url).send(request({ schema }));
+    const value = await open(url).send(request({ read: asJson(schema) }));
     expect(value).toEqual({ count: 7 });
   });
 
   it("that does not meet its schema makes no sense, and the message says where", async () => {
     const schema = v.object({ list: v.array(v.object({ id: v.string() })) });
     const { url } = await serve(json({ list: [{ id: "a" }, { id: 2 }] }));
-    const error = await failureOf(open(url).send(request({ schema })));
+    const error = await failureOf(open(url).send(request({ read: asJson(schema) })));
     expect(error).toBeInstanceOf(ProtocolError);
     expect(error).toMatchObject({
       code: "protocol",
       retryable: false,
       message: expect.stringMatching(
-        /the answer is not what the protocol says at list\.1\.id\. It began with "\{/,
+        /the answer does not fit the protocol at list\.1\.id: "\{.* Is the base path \/api\/ right/,
       ),
     });
   });
 
   it("may be wrong as a whole", async () => {
     const { url } = await serve(json([]));
-    await expect(open(url).send(request({ schema: v.string() }))).rejects.toThrow(
-      /the answer is not what the protocol says\. It began with "\[\]" \(application\/json\)\./,
+    await expect(open(url).send(request({ read: asJson(v.string()) }))).rejects.toThrow(
+      /the answer does not fit the protocol: "\[\]" \(application\/json\)\./,
     );
   });
 
@@ -60,7 +65,9 @@ describe("An answer in JSON", () => {
       },
     };
     const { url } = await serve(json({}));
-    await expect(open(url).send(request({ schema }))).rejects.toThrow("what the protocol says at a.1.");
+    await expect(open(url).send(request({ read: asJson(schema) }))).rejects.toThrow(
+      "does not fit the protocol at a.1:",
+    );
     const pathless = {
       "~standard": {
         version: 1 as const,
@@ -68,7 +75,26 @@ describe("An answer in JSON", () => {
         validate: () => ({ issues: [] as { message: string }[] }),
       },
     };
-    await expect(open(url).send(request({ schema: pathless }))).rejects.toThrow("what the protocol says.");
+    await expect(open(url).send(request({ read: asJson(pathless) }))).rejects.toThrow(
+      "does not fit the protocol:",
+    );
+  });
+});
+
+describe("Whatever reads an answer", () => {
+  it("fails with an error of its own, which is no failure of the connection and is not repeated", async () => {
+    const { url, requests } = await serve(json({ a: 1 }));
+    const own = new TypeError("cannot read properties of undefined");
+    const read = { read: () => Promise.reject(own) };
+    expect(await failureOf(open(url).send(request({ read })))).toBe(own);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("says what it wants to have", async () => {
+    const { url, requests } = await serve(json({ a: 1 }));
+    const read = { accept: "application/xml", read: (answer: Answer) => answer.text() };
+    await expect(open(url).send(request({ read }))).resolves.toBe('{"a":1}');
+    expect(requests[0]?.headers.accept).toBe("application/xml");
   });
 });
 
@@ -79,23 +105,21 @@ describe("An answer that is not JSON", () => {
     expect(error).toBeInstanceOf(ProtocolError);
     expect(error).toMatchObject({ mayHaveActed: true });
     expect(String(error)).toBe(
-      `ProtocolError: Reading things at http://127.0.0.1:${port}: the answer is not JSON, or was cut off. It began with "<html>${"x".repeat(114)}…" (text/html). Check the base path of the URL (/api/), and whether a proxy answers instead of the server.`,
+      `ProtocolError: Reading things at http://127.0.0.1:${port}: the answer is no JSON, or was cut off: "<html>${"x".repeat(114)}…" (text/html). Is the base path /api/ right, or does a proxy answer?`,
     );
   });
 
   it("may be empty, and without a type", async () => {
     const { url } = await serve((_, response) => void response.end());
-    await expect(open(url).send(request())).rejects.toThrow(
-      /It began with an empty body \(no content type\)/,
-    );
+    await expect(open(url).send(request())).rejects.toThrow(/cut off: an empty body \(no content type\)/);
   });
 
   it("is fine where none was expected", async () => {
     const { url } = await text("<html>");
     const session = open(url);
-    await expect(session.send(request({ read: "nothing" }))).resolves.toBeUndefined();
-    await expect(session.send(request({ read: "text" }))).resolves.toBe("<html>");
-    await expect(session.send(request({ read: "bytes" }))).resolves.toEqual(
+    await expect(session.send(request({ read: asNothing }))).resolves.toBeUndefined();
+    await expect(session.send(request({ read: asText }))).resolves.toBe("<html>");
+    await expect(session.send(request({ read: asBytes }))).resolves.toEqual(
       new TextEncoder().encode("<html>"),
     );
   });

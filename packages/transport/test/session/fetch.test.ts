@@ -4,7 +4,7 @@ import { defineNetwork, InterceptorSource } from "msw/experimental";
 import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Session } from "../../src/index.ts";
-import { ConnectionError, NotFoundError } from "../../src/index.ts";
+import { asBytes, ConnectionError, NotFoundError } from "../../src/index.ts";
 import { json, serve } from "../support/local-server.ts";
 import { atOnce, failureOf, open, request } from "../support/session.ts";
 
@@ -51,7 +51,7 @@ describe("A `fetch` of one's own", () => {
     await expect(session.send(upload)).resolves.toBe("done");
     expect(progress.at(-1)).toBe(1);
     expect(requests[0]?.body).toHaveLength(1_000);
-    await expect(session.send(request<Uint8Array>({ read: "bytes" }))).resolves.toHaveLength(6);
+    await expect(session.send(request({ read: asBytes }))).resolves.toHaveLength(6);
   });
 
   it("that fails ends in an error of the family, repeated where that is safe", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { asBytes, asNothing, asStream, asText } from "../../src/index.ts";
 import { hang, inTurn, json, reset, serve } from "../support/local-server.ts";
 import { MemoryLogger } from "../support/memory-logger.ts";
 import { atOnce, failureOf, open, request } from "../support/session.ts";
@@ -20,9 +21,9 @@ describe("The log", () => {
     const logger = new MemoryLogger();
     const { url } = await serve((_, response) => void response.end("12345"));
     const session = open(url, { logger });
-    await session.send(request({ method: "PUT", body: new Uint8Array(3), read: "bytes" }));
-    await session.send(request({ method: "PUT", body: new Blob(["x"]).stream(), read: "nothing" }));
-    const stream = await session.send(request<ReadableStream>({ read: "stream" }));
+    await session.send(request({ method: "PUT", body: new Uint8Array(3), read: asBytes }));
+    await session.send(request({ method: "PUT", body: new Blob(["x"]).stream(), read: asNothing }));
+    const stream = await session.send(request({ read: asStream }));
     await stream.cancel();
     expect(logger.lines.map((line) => /ms, (.* down)/.exec(line)?.[1])).toEqual([
       "3 B up, 5 B down",
@@ -61,8 +62,8 @@ describe("The log", () => {
     const exchange = request({
       method: "POST",
       json: { name: "alice", password: "hunter22" },
-      secretsSent: { password: true },
-      secretsReceived: {},
+      secretsSent: ["password"],
+      secretsReceived: [],
     });
     const answer = json({ id: 7 });
     const without = new MemoryLogger();
@@ -73,7 +74,7 @@ describe("The log", () => {
     const session = open((await serve(answer)).url, { logger, logBodies: true });
     await session.send(exchange);
     await session.send(request({ method: "POST", json: { unknown: "shape" } }));
-    await session.send(request({ secretsReceived: {} }));
+    await session.send(request({ secretsReceived: [] }));
     expect(logger.lines.map((line) => line.replace(/^.* id [\da-f-]{36}/, ""))).toEqual([
       ' > {"name":"alice","password":"[redacted]"} < {"id":7}',
       "",
@@ -85,7 +86,7 @@ describe("The log", () => {
     const logger = new MemoryLogger();
     const { url } = await serve((_, response) => void response.end("<password>hunter22</password>"));
     const session = open(url, { logger, logBodies: true });
-    await session.send(request({ read: "text", secretsReceived: {} }));
+    await session.send(request({ read: asText, secretsReceived: [] }));
     expect(logger.lines[0]).toMatch(/29 B down, attempt 1, id [\da-f-]{36}$/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CallOptions, SessionOptions } from "../../src/index.ts";
-import { checkCallOptions, InputError, sessionOptionNames } from "../../src/index.ts";
+import { asText, checkCallOptions, InputError, sessionOptions } from "../../src/index.ts";
 import { json, serve } from "../support/local-server.ts";
 import { failureOf, open, request } from "../support/session.ts";
 
@@ -61,7 +61,7 @@ describe("Options of a client", () => {
   });
 
   it("may all be left undefined", () => {
-    const options = Object.fromEntries(sessionOptionNames.map((name) => [name, undefined]));
+    const options = Object.fromEntries(Object.keys(sessionOptions).map((name) => [name, undefined]));
     expect(() => open("https://lab.example/", options)).not.toThrow();
   });
 
@@ -81,7 +81,7 @@ describe("Options of a client", () => {
       compress: false,
     };
     expect(() => open("https://lab.example/", options)).not.toThrow();
-    expect(new Set([...Object.keys(options), "fetch"])).toEqual(new Set(sessionOptionNames));
+    expect(new Set([...Object.keys(options), "fetch"])).toEqual(new Set(Object.keys(sessionOptions)));
   });
 });
 
@@ -112,7 +112,7 @@ describe("Options of a call", () => {
   it("with an unknown name are answered with the known ones", async () => {
     const options = { timout: 5 } as CallOptions;
     await expect(open("https://lab.example/").send(request({ options }))).rejects.toThrow(
-      'timout: expected one of the names signal, timeout, headers, correlationId, retry, received the name "timout".',
+      'timout: expected one of signal, timeout, retry, headers, correlationId, received "timout".',
     );
   });
 
@@ -148,7 +148,7 @@ describe("Headers", () => {
     const { url, requests } = await serve(json("done"));
     const session = open(url);
     await session.send(request({ method: "POST", json: { a: 1 } }));
-    await session.send(request({ read: "text" }));
+    await session.send(request({ read: asText }));
     expect(requests[0]?.headers).toMatchObject({
       "user-agent": "labkeeper-test/1.0.0",
       accept: "application/json",

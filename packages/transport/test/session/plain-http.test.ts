@@ -15,8 +15,8 @@ describe("Credentials over plain http", () => {
     open("http://one.example/b", { logger }, confidential);
     open("http://one.example:8080/", { logger }, confidential);
     expect(logger.warnings).toEqual([
-      "labkeeper-test/1.0.0: credentials for http://one.example travel over plain http, readable by anyone on the way. Use https.",
-      "labkeeper-test/1.0.0: credentials for http://one.example:8080 travel over plain http, readable by anyone on the way. Use https.",
+      "labkeeper-test/1.0.0: credentials travel to http://one.example over plain http, readable by anyone on the way. Use https.",
+      "labkeeper-test/1.0.0: credentials travel to http://one.example:8080 over plain http, readable by anyone on the way. Use https.",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ProtocolError } from "../../src/index.ts";
+import { asStream, ProtocolError } from "../../src/index.ts";
 import { Authority } from "../support/certificates.ts";
 import type { Answer, LocalServer } from "../support/local-server.ts";
 import { json, serve, serveTls } from "../support/local-server.ts";
@@ -45,7 +45,7 @@ describe("A redirect", () => {
   it("of a stream is an error all the same", async () => {
     const other = await elsewhere();
     const { url } = await serve(redirect(302, other.url));
-    await expect(open(url).send(request({ read: "stream" }))).rejects.toMatchObject({
+    await expect(open(url).send(request({ read: asStream }))).rejects.toMatchObject({
       code: "protocol.redirect",
     });
     expect(other.connections()).toBe(0);
@@ -93,7 +93,7 @@ describe("The message of a redirect names the likely cause", () => {
   it("the host, the base path or a log-in page", async () => {
     const { url } = await serve(redirect(302, "/login"));
     await expect(open(url).send(request())).rejects.toThrow(
-      /to http:\/\/127\.0\.0\.1:\d+\/login; .* Check the host and the base path in the URL, and whether a log-in page/,
+      /to http:\/\/127\.0\.0\.1:\d+\/login; .* Check the host and the base path; is it a log-in page/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Repeat } from "../../src/index.ts";
-import { ConnectionError, NotFoundError, RateLimitError } from "../../src/index.ts";
+import { asNothing, ConnectionError, NotFoundError, RateLimitError } from "../../src/index.ts";
 import { isDone, mayRepeat, pauseAfter } from "../../src/session/repeat.ts";
 import type { Answer } from "../support/local-server.ts";
 import { cutOff, hang, inTurn, json, reset, serve } from "../support/local-server.ts";
@@ -132,12 +132,11 @@ describe("A delete", () => {
   it("answered 404 after an attempt without an answer is done", async () => {
     const { url, requests } = await serve(inTurn(reset, status(404)));
     const call = open(url, { retry: atOnce }).send(
-      request({ method: "DELETE", repeat: "delete", read: "nothing" }),
+      request({ method: "DELETE", repeat: "delete", read: asNothing }),
     );
     await expect(call).resolves.toBeUndefined();
     const { response } = await call.withResponse();
     expect(response).toMatchObject({ status: 404, attempts: 2 });
-    expect([...response.headers]).toEqual([]);
     expect(requests).toHaveLength(2);
   });
 

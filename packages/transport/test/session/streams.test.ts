@@ -1,13 +1,13 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { AbortError, ClosedError, ConnectionError } from "../../src/index.ts";
+import { AbortError, asNothing, asStream, ClosedError, ConnectionError } from "../../src/index.ts";
 import type { Answer } from "../support/local-server.ts";
 import { cutOff, serve } from "../support/local-server.ts";
 import { failureOf, open, request } from "../support/session.ts";
 import { settle, until } from "../support/until.ts";
 
 type Bytes = ReadableStream<Uint8Array>;
-const download = (options = {}) => request<Bytes>({ read: "stream", options });
+const download = (options = {}) => request({ read: asStream, options });
 const textOf = (stream: Bytes) => new Response(stream).text();
 
 /** Sends a first piece, and the rest when told. */
@@ -55,7 +55,7 @@ describe("An answer as a stream", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     await expect(textOf(stream)).resolves.toBe("all");
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
-    await session.send(request({ read: "nothing" }));
+    await session.send(request({ read: asNothing }));
     expect(connections()).toBe(1);
   });
 

@@ -46,7 +46,9 @@ describe("The time limit of an attempt", () => {
     expect(error).toMatchObject({
       code: "timeout.attempt",
       message: expect.stringMatching(
-        new RegExp(`^Reading things at http://.*: no answer within ${limit} ms`),
+        new RegExp(
+          `^Reading things at http://.*: not done within ${limit} ms; a longer .timeout\\.attempt. may help`,
+        ),
       ),
       retryable: true,
       mayHaveActed: true,
@@ -94,7 +96,7 @@ describe("The time limit of the whole call", () => {
     await vi.advanceTimersByTimeAsync(501);
     await expect(failure).resolves.toMatchObject({
       code: "timeout.total",
-      message: expect.stringContaining("not done within 500 ms, all attempts and waits included (1 begun)"),
+      message: expect.stringContaining("not done within 500 ms; a longer `timeout.total` may help"),
       retryable: true,
       mayHaveActed: false,
     });
@@ -114,7 +116,6 @@ describe("The time limit of the whole call", () => {
     await vi.advanceTimersByTimeAsync(400);
     await expect(failure).resolves.toMatchObject({
       code: "timeout.total",
-      message: expect.stringContaining("(3 begun)"),
       mayHaveActed: true,
     });
   });
@@ -158,7 +159,8 @@ describe("An aborted signal", () => {
     controller.abort(reason);
     const error = await failure;
     expect(error).toBeInstanceOf(AbortError);
-    expect(error).toMatchObject({ cause: reason, message: "Reading things: aborted by the caller." });
+    const message = expect.stringMatching(/^Reading things at http:.*: aborted by the caller\.$/);
+    expect(error).toMatchObject({ cause: reason, message });
     expect(listeners(controller.signal)).toBe(0);
     return { error, server };
   }

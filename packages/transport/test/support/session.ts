@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { SessionOptions, SessionRequest, SessionSetup } from "../../src/index.ts";
-import { Session } from "../../src/index.ts";
+import { asJson, Session } from "../../src/index.ts";
 
 /** A session that is closed when the test ends. */
 export function open(url: string, options: SessionOptions = {}, setup: Partial<SessionSetup> = {}): Session {
@@ -17,7 +17,14 @@ export function open(url: string, options: SessionOptions = {}, setup: Partial<S
 
 /** A request for `things`, which may be repeated and is answered with JSON. */
 export function request<T = unknown>(changes: Partial<SessionRequest<T>> = {}): SessionRequest<T> {
-  return { doing: "Reading things", method: "GET", path: "things", repeat: "safe", read: "json", ...changes };
+  return {
+    doing: "Reading things",
+    method: "GET",
+    path: "things",
+    repeat: "safe",
+    read: asJson(),
+    ...changes,
+  };
 }
 
 /** What a call ended with, to be looked at: its error, or that it had none. */

@@ -1,40 +1,37 @@
-import type { Session, SessionRequest, WithResponse } from "@labkeeper/transport";
-import { Call, checkCallOptions, isLabkeeperError, within } from "@labkeeper/transport";
-import { isVeyonError } from "../errors.ts";
+import type { CallOptions, ReadAs, Session, SessionRequest, WithResponse } from "@labkeeper/transport";
+import { AbortError, Call, checkCallOptions, sleep, within } from "@labkeeper/transport";
+import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
 import type { ConnectionPool } from "../pool/connection-pool.ts";
 import type { Link } from "../pool/link.ts";
 import type { ServerCalls } from "../server/server-calls.ts";
 
 /** A request on the connection to a computer. */
 export interface ComputerRequest<T> extends SessionRequest<T> {
-  /** Values of the request that are secret; they are known to the session while it is under way. */
-  readonly secrets?: readonly string[];
-  /** Called after a failed attempt: true to send the request again on the same connection. */
-  readonly again?: (error: unknown, link: Link, signal: AbortSignal | undefined) => Promise<boolean>;
+  /** How long a picture is waited for that is not there yet, in milliseconds. Default: not at all. */
+  readonly patience?: number;
 }
+
+/** What the computers of a client share. */
+export interface SharedCalls {
+  readonly session: Session;
+  /** The calls that need no connection. */
+  readonly server: ServerCalls;
+  readonly pool: ConnectionPool;
+  /** Milliseconds for a whole call that sets no limit of its own, the wait for a connection included. */
+  readonly total: number | undefined;
+}
+
+/** How long to wait before a picture is asked for again, in milliseconds. */
+const pause = 150;
 
 /** Sends requests to one computer, each on the computer's connection. */
 export class ComputerCalls {
   readonly host: string;
-  /** The calls that need no connection. */
-  readonly server: ServerCalls;
-  readonly #session: Session;
-  readonly #pool: ConnectionPool;
-  readonly #total: number | undefined;
+  readonly shared: SharedCalls;
 
-  /** @param total Milliseconds for a whole call that sets no limit of its own, the wait for a connection included. */
-  constructor(
-    host: string,
-    session: Session,
-    server: ServerCalls,
-    pool: ConnectionPool,
-    total: number | undefined,
-  ) {
+  constructor(host: string, shared: SharedCalls) {
     this.host = host;
-    this.server = server;
-    this.#session = session;
-    this.#pool = pool;
-    this.#total = total;
+    this.shared = shared;
   }
 
   /** Makes a call; what throws while it is made rejects it. */
@@ -42,14 +39,17 @@ export class ComputerCalls {
     return new Call(Promise.resolve().then(() => make().withResponse()));
   }
 
-  /** Takes a connection out of use that works no more, although the server still holds it. */
-  discard(link: Link): void {
-    this.#pool.discard(link);
-  }
-
-  /** Closes the connection, if there is one. */
-  close(): Promise<void> {
-    return this.#pool.remove(this.host);
+  /** Asks for something on a connection of the pool. */
+  get<T>(doing: string, path: string, read: ReadAs<T>, options: CallOptions | undefined): Call<T> {
+    return this.send(() => ({
+      doing,
+      method: "GET",
+      path,
+      repeat: "safe",
+      read,
+      secretsReceived: [],
+      options,
+    }));
   }
 
   /**
@@ -63,60 +63,44 @@ export class ComputerCalls {
 
   async #run<T>(build: () => ComputerRequest<T>): Promise<WithResponse<T>> {
     const request = build();
-    const { options = {}, secrets = [] } = request;
+    const { options = {} } = request;
     checkCallOptions(options);
-    const doing = `${request.doing} on ${this.host}`;
     const { timeout } = options;
-    const total = (typeof timeout === "object" ? timeout.total : undefined) ?? this.#total;
-    for (const secret of secrets) this.#session.secrets.learn(secret);
-    try {
-      return await within(total, doing, options.signal, (signal) =>
-        this.#pool.use(this.host, doing, signal, (link) =>
-          this.#exchange({ ...request, doing }, link, signal),
-        ),
-      );
-    } finally {
-      for (const secret of secrets) this.#session.secrets.forget(secret);
-    }
+    const { attempt, total = this.shared.total } =
+      typeof timeout === "object" ? timeout : { attempt: timeout };
+    const doing = `${request.doing} on ${this.host}`;
+    return within(total, doing, options.signal, async (signal) => {
+      if (signal.aborted) throw new AbortError(doing, signal.reason);
+      const exact = { ...request, doing, options: { ...options, signal, timeout: attempt } };
+      return this.shared.pool.use(this.host, (link) => this.#exchange(exact, link, signal));
+    });
   }
 
-  async #exchange<T>(
-    request: ComputerRequest<T>,
-    link: Link,
-    signal: AbortSignal | undefined,
-  ): Promise<WithResponse<T>> {
-    const { options = {}, again } = request;
-    const { timeout } = options;
-    const attempt = typeof timeout === "object" ? timeout.attempt : timeout;
-    const headers = { "connection-uid": link.uid, ...request.headers };
-    for (;;) {
-      let failure: unknown;
-      await link.turn.acquire(request.doing, signal);
+  async #exchange<T>(request: ComputerRequest<T>, link: Link, signal: AbortSignal): Promise<WithResponse<T>> {
+    const { doing, patience = 0 } = request;
+    const { session, pool } = this.shared;
+    for (let end = 0; ; ) {
       try {
-        return await this.#session
-          .send({
-            ...request,
-            headers,
-            except: handledHere,
-            options: { ...options, signal, timeout: attempt },
-          })
-          .withResponse();
+        return await link.exchange(doing, signal, (uid) => {
+          const headers = { "connection-uid": uid, ...request.headers };
+          return session.send({ ...request, headers, except: handledHere }).withResponse();
+        });
       } catch (error) {
-        failure = error;
-      } finally {
-        if (isLabkeeperError(failure) && givenUp.has(failure.code))
-          setTimeout(() => link.turn.release(), rest);
-        else link.turn.release();
+        if (!patience || !isVeyonError(error, 10)) throw error;
+        const now = Date.now();
+        end ||= now + patience;
+        if (now + pause > end) {
+          pool.drain(link);
+          throw new FramebufferNotAvailableError(
+            `${doing}: no picture within ${patience} ms. The computer went away, or is still starting Veyon.`,
+            error,
+          );
+        }
+        await sleep(pause, doing, signal);
       }
-      if (!(await again?.(failure, link, signal))) throw failure;
     }
   }
 }
-
-/** The errors that leave the server at work on a request that nobody waits for any more. */
-const givenUp: ReadonlySet<string> = new Set(["abort", "timeout.attempt"]);
-/** How long such a connection is left alone, in milliseconds, so that no other request meets the first one. */
-const rest = 1_000;
 
 /** Repeated here or by the pool, not by the session: on another connection, or after a wait for the picture. */
 function handledHere(error: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { Call, CallOptions } from "@labkeeper/transport";
-import { checkNames, refuse } from "@labkeeper/transport";
+import type { Call, CallOptions, Check, Fields } from "@labkeeper/transport";
+import { check, checkFields, integer, optional, refuse } from "@labkeeper/transport";
 import type { AuthenticationMethod } from "../credentials.ts";
 import type { MessageIcon } from "../features/arguments.ts";
 import { ComputerFeatures } from "../features/features.ts";
@@ -76,17 +76,17 @@ export class Computer {
 
   /** Whether the computer is there, as the server sees it. @throws `UnsupportedError` on servers up to 4.7. */
   state(options?: CallOptions): Call<HostState> {
-    return this.#calls.server.hostState(this.host, options);
+    return this.#calls.shared.server.hostState(this.host, options);
   }
 
   /** Whether the computer runs Veyon: asks the server where it can tell, else connects to the computer itself. */
   ping(options: PingOptions = {}, call: CallOptions = {}): Promise<boolean> {
-    return this.#calls.server.ping(this.host, options, call);
+    return this.#calls.shared.server.ping(this.host, options, call);
   }
 
   /** The ways of authentication that the computer offers. */
   authenticationMethods(options?: CallOptions): Call<AuthenticationMethod[]> {
-    return this.#calls.server.methods(this.host, options);
+    return this.#calls.shared.server.methods(this.host, options);
   }
 
   /** Locks the screen; `features.waitFor("ScreenLock", true)` waits until it is. */
@@ -142,15 +142,14 @@ export class Computer {
   /** Switches the computer off. Never done twice. */
   powerOff(how: PowerOffOptions = {}, options?: CallOptions): Call<void> {
     return this.#calls.guard(() => {
-      checkNames("powerOff", how, ["delay", "installUpdates", "confirm"]);
-      const [[way, value] = [], another] = Object.entries(how).filter(([, given]) => given !== undefined);
-      if (another) refuse("powerOff", "at most one of delay, installUpdates and confirm", how);
-      if (way === undefined) return this.features.start("PowerDown", {}, options);
-      if (way === "delay")
-        return this.features.start("PowerDownDelayed", { shutdownTimeout: value }, options);
-      if (value !== true) refuse(`powerOff.${way}`, "true, or nothing", value);
-      const feature = way === "confirm" ? "PowerDownConfirmed" : "InstallUpdatesAndPowerDown";
-      return this.features.start(feature, {}, options);
+      checkFields("powerOff", how, powerOffFields);
+      const [way, another] = Object.keys(powerOffFields).filter(
+        (name) => Reflect.get(how, name) !== undefined,
+      );
+      if (another) refuse("powerOff", `only one of ${way} and ${another}`, how);
+      if (how.delay) return this.features.start("PowerDownDelayed", { shutdownTimeout: how.delay }, options);
+      const kind = how.confirm ? "PowerDownConfirmed" : "InstallUpdatesAndPowerDown";
+      return this.features.start(way ? kind : "PowerDown", {}, options);
     });
   }
 
@@ -161,9 +160,17 @@ export class Computer {
 
   /** Closes the connection to the computer, if there is one, and forgets whether the computer was off. */
   close(): Promise<void> {
-    return this.#calls.close();
+    return this.#calls.shared.pool.remove(this.host);
   }
 }
+
+const yes: Check = check("true, or nothing", (value) => value === true);
+
+const powerOffFields: Fields<PowerOffOptions> = {
+  delay: optional(integer(1)),
+  installUpdates: optional(yes),
+  confirm: optional(yes),
+};
 
 function asList(value: string | readonly string[]): readonly string[] {
   return typeof value === "string" ? [value] : value;

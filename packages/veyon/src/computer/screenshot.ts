@@ -1,14 +1,5 @@
-import type { Call, CallOptions } from "@labkeeper/transport";
-import {
-  checkInteger,
-  checkMilliseconds,
-  checkNames,
-  checkOneOf,
-  ProtocolError,
-  refuse,
-  sleep,
-} from "@labkeeper/transport";
-import { FramebufferNotAvailableError, isVeyonError } from "../errors.ts";
+import type { Call, CallOptions, Fields, ReadAs } from "@labkeeper/transport";
+import { checkFields, integer, milliseconds, oneOf, optional, refuse } from "@labkeeper/transport";
 import type { ComputerCalls } from "./computer-calls.ts";
 import { readImageHeader } from "./image-size.ts";
 
@@ -47,24 +38,24 @@ export interface Screenshot {
 /** The longest side that the server is asked for: more than any screen has. */
 const maxSide = 65_535;
 
+/** Checks of {@link ScreenshotOptions}. */
+export const screenshotOptions: Fields<ScreenshotOptions> = {
+  format: optional(oneOf("png", "jpeg")),
+  compression: optional(integer(1, 9)),
+  quality: optional(integer(1, 100)),
+  width: optional(integer(1, maxSide)),
+  height: optional(integer(1, maxSide)),
+  patience: optional(milliseconds),
+};
+
 /** Refuses pictures that the server cannot make; it would ignore such values without a word (seen on 4.7.5). */
 export function checkScreenshotOptions(options: ScreenshotOptions): void {
-  checkNames("screenshot", options, ["format", "compression", "quality", "width", "height", "patience"]);
-  const { format = "png", compression, quality, width, height, patience } = options;
-  checkOneOf("screenshot.format", format, ["png", "jpeg"]);
-  if (compression !== undefined) {
-    checkInteger("screenshot.compression", compression, 1, 9);
-    if (format !== "png")
-      refuse("screenshot.compression", "none: it is for PNG; JPEG has `quality`", compression);
-  }
-  if (quality !== undefined) {
-    checkInteger("screenshot.quality", quality, 1, 100);
-    if (format !== "jpeg")
-      refuse("screenshot.quality", "none: it is for JPEG; PNG has `compression`", quality);
-  }
-  if (width !== undefined) checkInteger("screenshot.width", width, 1, maxSide);
-  if (height !== undefined) checkInteger("screenshot.height", height, 1, maxSide);
-  if (patience !== undefined) checkMilliseconds("screenshot.patience", patience);
+  checkFields("screenshot", options, screenshotOptions);
+  const { format = "png", compression, quality } = options;
+  if (format !== "png" && compression !== undefined)
+    refuse("screenshot.compression", "none for JPEG, which has `quality`", compression);
+  if (format !== "jpeg" && quality !== undefined)
+    refuse("screenshot.quality", "none for PNG, which has `compression`", quality);
 }
 
 /** Takes a picture, waiting for the first one of a new connection. */
@@ -73,43 +64,27 @@ export function takeScreenshot(
   options: ScreenshotOptions,
   call: CallOptions | undefined,
 ): Call<Screenshot> {
-  const doing = "Taking a screenshot";
-  let end: number | undefined;
-  const pause = 150;
-  return calls
-    .send<Uint8Array<ArrayBuffer>>(() => {
-      checkScreenshotOptions(options);
-      const { format = "png", compression, quality, width, height, patience = 10_000 } = options;
-      return {
-        doing,
-        method: "GET",
-        path: "framebuffer",
-        query: { format, compression, quality, width, height },
-        repeat: "safe",
-        read: "bytes",
-        options: call,
-        again: async (error, link, signal) => {
-          if (!isVeyonError(error, 10)) return false;
-          const now = Date.now();
-          end ??= now + patience;
-          if (now + pause > end) {
-            calls.discard(link);
-            throw new FramebufferNotAvailableError(
-              `${doing} on ${calls.host}: no picture within ${patience} ms. The computer went away after the connection was opened, or it is still starting its Veyon service.`,
-              error,
-            );
-          }
-          await sleep(pause, `${doing} on ${calls.host}`, signal);
-          return true;
-        },
-      };
-    })
-    .map((bytes) => {
-      const header = readImageHeader(bytes);
-      if (header) return { bytes, ...header, takenAt: Date.now() };
-      throw new ProtocolError(
-        `${doing} on ${calls.host}: the ${bytes.length} bytes that came are neither PNG nor JPEG. Does a proxy answer instead of the server?`,
-        { code: "protocol" },
-      );
-    });
+  return calls.send(() => {
+    checkScreenshotOptions(options);
+    const { format = "png", patience = 10_000, ...query } = options;
+    return {
+      doing: "Taking a screenshot",
+      method: "GET",
+      path: "framebuffer",
+      query: { format, ...query },
+      repeat: "safe",
+      read: asPicture,
+      patience,
+      options: call,
+    };
+  });
 }
+
+const asPicture: ReadAs<Screenshot> = {
+  read: async (answer) => {
+    const bytes = await answer.bytes();
+    const header = readImageHeader(bytes);
+    if (!header) throw answer.nonsense("the answer is neither PNG nor JPEG");
+    return { bytes, ...header, takenAt: Date.now() };
+  },
+};

@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from "@labkeeper/transport";
-import { isNotFoundError, UnsupportedError } from "@labkeeper/transport";
+import { asJson, isNotFoundError } from "@labkeeper/transport";
 import * as v from "valibot";
+import { tooOld } from "../server/server-calls.ts";
 import type { ComputerCalls } from "./computer-calls.ts";
 
 /** Who is logged in on a computer. */
@@ -39,36 +40,15 @@ const session = v.looseObject({
 /** Asks who is logged in. */
 export function askUser(calls: ComputerCalls, options: CallOptions | undefined): Call<User | undefined> {
   return calls
-    .send(() => ({
-      doing: "Asking for the user",
-      method: "GET",
-      path: "user",
-      repeat: "safe",
-      read: "json",
-      schema: user,
-      secretsReceived: {},
-      options,
-    }))
+    .get("Asking for the user", "user", asJson(user), options)
     .map((found) => (found.login === "" ? undefined : found));
 }
 
 /** Asks for the session. */
 export function askSession(calls: ComputerCalls, options: CallOptions | undefined): Call<SessionInfo> {
-  const answer = calls.send(() => ({
-    doing: "Asking for the session",
-    method: "GET" as const,
-    path: "session",
-    repeat: "safe" as const,
-    read: "json" as const,
-    schema: session,
-    secretsReceived: {},
-    options,
-  }));
-  return answer.mapError((error) =>
-    isNotFoundError(error)
-      ? new UnsupportedError(
-          "session(): this WebAPI server is too old for it (4.7.5 lacks it); `user()` tells the session's number.",
-        )
-      : error,
-  );
+  return calls
+    .get("Asking for the session", "session", asJson(session), options)
+    .mapError((error) =>
+      isNotFoundError(error) ? tooOld("session()", "`user()` tells the session's number") : error,
+    );
 }

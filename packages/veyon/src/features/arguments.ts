@@ -1,4 +1,6 @@
-import { checkInteger, checkNames, checkOneOf, checkText, refuse, refuseSecret } from "@labkeeper/transport";
+import type { Check, Fields } from "@labkeeper/transport";
+import { check, checkFields, integer, list, oneOf, optional, text } from "@labkeeper/transport";
+import { secretText } from "../credentials.ts";
 import type { FeatureName } from "./catalogue.ts";
 
 /** A user is logged in on the computer. */
@@ -88,73 +90,44 @@ export type ArgumentsOf<N extends FeatureName> = N extends keyof FeatureArgument
 /** Arguments as they go on the wire. */
 export type WireArguments = Readonly<Record<string, unknown>>;
 
-type Values = Readonly<Record<string, unknown>>;
-type Check = (path: string, value: unknown) => void;
+const anyObject: Check = check(
+  "an object",
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
 
-const icons: Readonly<Record<MessageIcon, number>> = { information: 1, warning: 2, critical: 3 };
+const icons: readonly string[] = ["information", "warning", "critical"] satisfies MessageIcon[];
 
-const text: Check = checkText;
-const secretText: Check = (path, value) => {
-  if (typeof value !== "string") refuseSecret(path, "a text", value);
-};
-const texts: Check = (path, value) => {
-  if (!Array.isArray(value) || value.length === 0) refuse(path, "a list of at least one text", value);
-  for (const [index, item] of value.entries()) checkText(`${path}.${index}`, item);
-};
-const token: Check = (path, value) => {
-  if (typeof value !== "string" || !/^[\x21-\x7e]{16,}$/.test(value)) {
-    refuseSecret(path, "at least 16 ASCII characters without spaces", value);
-  }
-};
-const website: Check = (path, value) => {
-  texts(path, value);
-  for (const [index, item] of (value as string[]).entries()) {
-    if (!URL.canParse(item) || !/^[a-z][a-z\d+.-]*:/i.test(item)) {
-      refuse(`${path}.${index}`, "a whole address, such as https://example.org/", item);
-    }
-  }
-};
-const optional =
-  (check: Check): Check =>
-  (path, value) => {
-    if (value !== undefined) check(path, value);
-  };
-
-const demoClient: Readonly<Record<string, Check>> = { demoAccessToken: token, demoServerHost: text };
+const website: Check = check(
+  "an address such as https://example.org/",
+  (value) => typeof value === "string" && /^[a-z][a-z\d+.-]*:/i.test(value) && URL.canParse(value),
+);
+const demoAccessToken: Check = secretText("16 or more ASCII characters", /^[!-~]{16,}$/);
+const demoClient: Fields<DemoClientArguments> = { demoAccessToken, demoServerHost: text };
 
 /** What each argument must be. */
-const checks: Readonly<Record<keyof FeatureArguments, Readonly<Record<string, Check>>>> = {
-  UserLogin: { username: text, password: secretText },
-  PowerDownDelayed: { shutdownTimeout: optional((path, value) => checkInteger(path, value, 1)) },
-  DemoServer: {
-    demoAccessToken: token,
-    demoServerPort: optional((path, value) => checkInteger(path, value, 1, 65_535)),
-  },
+const fields: { readonly [N in keyof FeatureArguments]: Fields<FeatureArguments[N]> } = {
+  UserLogin: { username: text, password: secretText("a text", /^/) },
+  PowerDownDelayed: { shutdownTimeout: optional(integer(1)) },
+  DemoServer: { demoAccessToken, demoServerPort: optional(integer(1, 65_535)) },
   FullScreenDemoClient: demoClient,
   FullScreenDemo: demoClient,
   WindowDemoClient: demoClient,
   WindowDemo: demoClient,
-  StartApp: { applications: texts },
-  OpenWebsite: { websiteUrls: website },
-  TextMessage: {
-    text,
-    title: optional(text),
-    icon: optional((path, value) => checkOneOf(path, value, ["information", "warning", "critical"])),
-  },
+  StartApp: { applications: list(text, 1) },
+  OpenWebsite: { websiteUrls: list(website, 1) },
+  TextMessage: { text, title: optional(text), icon: optional(oneOf(...icons)) },
 };
 
 /** The arguments that are secret. */
-export const secretArguments: Readonly<Record<string, true>> = { password: true, demoAccessToken: true };
+export const secretArguments: readonly string[] = ["password", "demoAccessToken"];
 
-/** Checks the arguments of a feature and gives them as they go on the wire. */
-export function wireArguments(name: FeatureName, given: Values): WireArguments {
-  const known: Readonly<Record<string, Check>> = name in checks ? checks[name as keyof FeatureArguments] : {};
-  checkNames("arguments", given, Object.keys(known));
-  const wire: Record<string, unknown> = {};
-  for (const [argument, check] of Object.entries(known)) {
-    const value = given[argument];
-    check(`arguments.${argument}`, value);
-    if (value !== undefined) wire[argument] = argument === "icon" ? icons[value as MessageIcon] : value;
+/** Checks the arguments of a feature and gives them as they go on the wire. Without a name they go as they are. */
+export function wireArguments(name: FeatureName | undefined, given: WireArguments): WireArguments {
+  if (!name) {
+    anyObject("arguments", given);
+    return given;
   }
-  return wire;
+  checkFields("arguments", given, name in fields ? fields[name as keyof FeatureArguments] : {});
+  const { icon } = given;
+  return icon === undefined ? given : { ...given, icon: icons.indexOf(String(icon)) + 1 };
 }

@@ -1,8 +1,11 @@
-import type { Call, CallOptions } from "@labkeeper/transport";
+import type { Call, CallOptions, Fields } from "@labkeeper/transport";
 import {
-  checkMilliseconds,
-  checkNames,
-  pathSegment,
+  asJson,
+  asNothing,
+  boolean,
+  checkFields,
+  milliseconds,
+  optional,
   refuse,
   sleep,
   TimeoutError,
@@ -13,7 +16,7 @@ import * as v from "valibot";
 import type { ComputerCalls } from "../computer/computer-calls.ts";
 import type { ArgumentsOf, FeatureArguments, WireArguments } from "./arguments.ts";
 import { secretArguments, wireArguments } from "./arguments.ts";
-import type { FeatureFacts, FeatureName } from "./catalogue.ts";
+import type { FeatureKind, FeatureName } from "./catalogue.ts";
 import { featureCatalogue } from "./catalogue.ts";
 
 /** UUID of a feature. */
@@ -52,10 +55,12 @@ export type StartParameters<N extends FeatureName> =
     ? [args?: ArgumentsOf<N>, options?: CallOptions]
     : [args: ArgumentsOf<N>, options?: CallOptions];
 
-const featureList = v.array(
-  v.looseObject({ name: v.string(), uid: v.string(), parentUid: v.string(), active: v.boolean() }),
+const asFeatures = asJson(
+  v.array(v.looseObject({ name: v.string(), uid: v.string(), parentUid: v.string(), active: v.boolean() })),
 );
-const status = v.looseObject({ active: v.boolean() });
+const asStatus = asJson(v.looseObject({ active: v.boolean() }));
+
+const waitFields: Fields<WaitOptions> = { within: optional(milliseconds), every: optional(milliseconds) };
 
 /** The features of one computer: everything that Veyon can do there besides pictures and users. */
 export class ComputerFeatures {
@@ -68,16 +73,7 @@ export class ComputerFeatures {
 
   /** All features that the computer has. */
   list(options?: CallOptions): Call<Feature[]> {
-    return this.#calls.send(() => ({
-      doing: "Listing the features",
-      method: "GET",
-      path: "feature",
-      repeat: "safe",
-      read: "json",
-      schema: featureList,
-      secretsReceived: {},
-      options,
-    }));
+    return this.#calls.get("Listing the features", "feature", asFeatures, options);
   }
 
   /**
@@ -88,18 +84,9 @@ export class ComputerFeatures {
    */
   isActive(feature: FeatureName | FeatureUuid, options?: CallOptions): Call<boolean> {
     return this.#calls
-      .send(() => {
+      .guard(() => {
         const { uuid } = find(feature);
-        return {
-          doing: `Asking whether ${feature} is on`,
-          method: "GET",
-          path: `feature/${uuid}`,
-          repeat: "safe",
-          read: "json",
-          schema: status,
-          secretsReceived: {},
-          options,
-        };
+        return this.#calls.get(`Asking whether ${feature} is on`, `feature/${uuid}`, asStatus, options);
       })
       .map(({ active }) => active);
   }
@@ -147,15 +134,12 @@ export class ComputerFeatures {
     wait: WaitOptions = {},
     options: CallOptions = {},
   ): Promise<void> {
-    if (typeof active !== "boolean") refuse("active", "true or false", active);
-    checkNames("wait", wait, ["within", "every"]);
+    boolean("active", active);
+    checkFields("wait", wait, waitFields);
     const { within: limit = 20_000, every = 250 } = wait;
-    checkMilliseconds("wait.within", limit);
-    checkMilliseconds("wait.every", every);
-    if (!find(feature).mode && nameOf(feature)) {
-      throw new UnsupportedError(
-        `${feature} acts once and is never reported as on: there is nothing to wait for.`,
-      );
+    const { kind = "mode" } = find(feature);
+    if (kind !== "mode") {
+      throw new UnsupportedError(`${feature} is never on: there is nothing to wait for.`);
     }
     const doing = `Waiting until ${feature} is ${active ? "on" : "off"} on ${this.#calls.host}`;
     const total = typeof options.timeout === "object" ? options.timeout.total : undefined;
@@ -164,7 +148,7 @@ export class ComputerFeatures {
       while ((await this.isActive(feature, { ...options, signal })) !== active) {
         if (Date.now() + every > end) {
           throw new TimeoutError(
-            `${doing}: not so within ${limit} ms. The computer may be off, or nobody may be logged in there.`,
+            `${doing}: not within ${limit} ms. Is the computer off, or nobody logged in?`,
             { code: "timeout.wait", retryable: true },
           );
         }
@@ -174,50 +158,48 @@ export class ComputerFeatures {
   }
 
   #switch(
-    feature: string,
+    feature: FeatureName | FeatureUuid,
     active: boolean,
     args: WireArguments,
     options: CallOptions | undefined,
   ): Call<void> {
     return this.#calls.send<void>(() => {
-      const { uuid, once, unusable } = find(feature);
-      if (unusable) throw new UnsupportedError(`${feature} cannot be used over the WebAPI: ${unusable}.`);
-      const name = nameOf(feature);
-      const wire = name && active ? wireArguments(name, args) : plainObject(args);
+      const { uuid, kind, name } = find(feature);
+      if (kind === "desktop") {
+        throw new UnsupportedError(`${feature} needs Veyon's desktop program; the WebAPI lacks it.`);
+      }
       return {
         doing: `${active ? "Starting" : "Stopping"} ${feature}`,
         method: "PUT",
         path: `feature/${uuid}`,
-        json: { active, arguments: wire },
-        repeat: active && once ? "once" : "safe",
-        read: "nothing",
+        json: { active, arguments: active ? wireArguments(name, args) : {} },
+        repeat: active && kind !== "mode" ? "once" : "safe",
+        read: asNothing,
         // What a feature without a name takes is not known: all of it may be secret.
-        secretsSent: { arguments: name ? secretArguments : true },
-        secrets: Object.keys(secretArguments)
-          .flatMap((argument) => wire[argument] ?? [])
-          .map(String),
+        secretsSent: name ? secretArguments : ["arguments"],
         options,
       };
     });
   }
 }
 
-function nameOf(feature: string): FeatureName | undefined {
-  return Object.hasOwn(featureCatalogue, feature) ? (feature as FeatureName) : undefined;
+interface Found {
+  readonly uuid: string;
+  /** Undefined for a plugin's feature, which this client does not know. */
+  readonly kind: FeatureKind | undefined;
+  /** Undefined for a feature given by its UUID. */
+  readonly name?: FeatureName;
 }
 
-function find(feature: string): FeatureFacts {
-  const name = nameOf(feature);
-  if (name) return featureCatalogue[name];
+function find(feature: FeatureName | FeatureUuid): Found {
+  if (isName(feature)) return { ...featureCatalogue[feature], name: feature };
   if (typeof feature !== "string" || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(feature)) {
     refuse("feature", `a UUID or one of ${Object.keys(featureCatalogue).join(", ")}`, feature);
   }
-  const known = Object.values(featureCatalogue).find(({ uuid }) => uuid === feature.toLowerCase());
-  return known ?? { uuid: pathSegment("feature", feature), once: true, mode: true };
+  const uuid = feature.toLowerCase();
+  return { uuid, kind: Object.values(featureCatalogue).find((known) => known.uuid === uuid)?.kind };
 }
 
-function plainObject(args: WireArguments): WireArguments {
-  if (typeof args !== "object" || args === null || Array.isArray(args))
-    refuse("arguments", "an object", args);
-  return args;
+function isName(feature: FeatureName | FeatureUuid): feature is FeatureName {
+  return Object.hasOwn(featureCatalogue, feature);
 }

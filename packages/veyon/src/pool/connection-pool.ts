@@ -1,71 +1,61 @@
-import {
-  ClosedError,
-  isAuthError,
-  isLabkeeperError,
-  isTimeoutError,
-  Limiter,
-  withMayHaveActed,
-} from "@labkeeper/transport";
+import type { Limiter } from "@labkeeper/transport";
+import { ClosedError, isLabkeeperError, isTimeoutError, withMayHaveActed } from "@labkeeper/transport";
 import { ConnectionLimitReachedError, isVeyonError } from "../errors.ts";
-import { AbsentComputers } from "./absent-computers.ts";
+import { expendable } from "./expendable.ts";
 import { LearntLimit } from "./learnt-limit.ts";
-import type { Link } from "./link.ts";
-import { chooseVictim } from "./link.ts";
+import { Link } from "./link.ts";
 import type { ServerConnections } from "./server-connections.ts";
-import { WaitingComputer } from "./waiting-computer.ts";
 
 /** What a pool is set up with; all times in milliseconds. */
 export interface PoolSettings {
   /** How many connections the server bears at most. */
   readonly limit: number;
+  /** Bounds the requests in flight: the server has as many threads for them as it bears connections. */
+  readonly limiter: Limiter;
   /** How many connections are opened at a time. */
   readonly atOnce: number;
   /** After how long without a request the server closes a connection. */
   readonly idleTimeout: number;
   /** How long a call waits while no connection becomes free at all. */
   readonly patience: number;
-  /** Told when the limit changes. */
-  readonly onLimit: (limit: number) => void;
 }
 
-/** A connection this close to its end is not used any more. */
+/** A connection this close to its end is not used any more, in milliseconds. */
 const margin = 1_000;
 /** An open that has taken this long is waiting for a computer that is probably off. */
 const slow = 1_000;
-/** When the oldest waiting call has waited this long, a busy connection is drained for it. */
+/** When the oldest waiting call has waited this long, a busy connection is closed for it. */
 const ageing = 2_000;
+/** How long a computer that did not answer is not asked again. */
+const memory = 30_000;
+/** How long nothing is opened after a 429, at most. */
+const pause = 1_000;
+/** How often to look, while calls wait, whether time alone has changed what may be done. */
+const rhythm = 100;
 
 /**
  * The connections of one WebAPI server: opened on demand, shared by concurrent calls, replaced before they
  * end, never more than the server bears.
  *
- * Calls whose computer has a connection never wait here. The others wait per computer, first come, first
- * served; {@link chooseVictim} says which connection makes room for them.
+ * Calls whose computer has a connection never wait here. The others wait for a place, first come, first served.
  */
 export class ConnectionPool {
   readonly #server: ServerConnections;
   readonly #settings: PoolSettings;
   readonly #limit: LearntLimit;
-  readonly #links = new Map<string, Link>();
-  #waiting = new Map<string, WaitingComputer>();
-  readonly #opening = new Map<string, WaitingComputer>();
-  readonly #closing = new Set<Promise<void>>();
-  /** Computers whose connection was last closed to make room, the latest last. */
+  /** In the order in which they were first wanted, or last served a call. */
+  readonly #links = new Set<Link>();
+  /** Computers whose connection was closed to make room, and that have had none since. */
   readonly #displaced = new Set<string>();
-  /** Until when each connection counts whose opening or closing was never answered. */
-  #unknown: number[] = [];
-  readonly #absent = new AbsentComputers();
-  /** How many events there were; they order what happens within one millisecond. */
-  #events = 0;
-  #rejections = 0;
+  /**
+   * Computers that did not answer when they were last asked. Finding that out takes 15 s and a thread of the
+   * server, so for a while calls fail at once with what is known; then they are tried again, a few at a time.
+   */
+  readonly #absent = new Map<string, { readonly error: unknown; readonly since: number }>();
   #noOpenBefore = 0;
   #lastProgress = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scheduled = false;
   #closed: ClosedError | undefined;
-  #end: Promise<void> | undefined;
-  #whenIdle: (() => void) | undefined;
-  #users = 0;
 
   constructor(server: ServerConnections, settings: PoolSettings) {
     this.#server = server;
@@ -74,322 +64,238 @@ export class ConnectionPool {
   }
 
   /**
-   * Does work on a connection to a computer. When the connection turns out to have ended, a new one is opened
-   * and the work is done again, once: the server did not act on it.
+   * Does work on a computer's connection, which need not be open yet. When it turns out to have ended, the work
+   * is done again on a new one, once: the server did not act on it.
    */
-  async use<T>(
-    host: string,
-    doing: string,
-    signal: AbortSignal | undefined,
-    work: (link: Link) => Promise<T>,
-  ): Promise<T> {
+  async use<T>(host: string, work: (link: Link) => Promise<T>): Promise<T> {
     let mayHaveActed = false;
     for (let reopened = false; ; reopened = true) {
-      const link = this.#claim(host) ?? (await this.#connected(host, doing, signal, mayHaveActed));
-      this.#users += 1;
+      const link = this.#join(host);
       try {
         return await work(link);
       } catch (error) {
-        if (!isVeyonError(error, 2)) throw error;
+        if (!isLabkeeperError(error)) throw error;
         mayHaveActed ||= error.mayHaveActed;
-        if (this.#links.get(host) === link) this.#links.delete(host);
-        if (reopened) throw withMayHaveActed(error, mayHaveActed);
+        const ended = isVeyonError(error, 2);
+        if (ended) this.#forget(link);
+        if (!ended || reopened) throw withMayHaveActed(error, mayHaveActed);
       } finally {
-        this.#users -= 1;
-        this.#release(link);
+        this.#leave(link);
       }
     }
   }
 
-  /** Closes a computer's connection once the calls on it are done, and forgets what is known of the computer. */
+  /** Takes a connection out of use; it is closed when the last call on it has ended. */
+  drain(link: Link): void {
+    if (link.state !== "open") return;
+    link.state = "leaving";
+    if (link.users === 0) void this.#end(link);
+  }
+
+  /** Closes a computer's connection once the calls on it are done, and forgets that the computer was off. */
   async remove(host: string): Promise<void> {
-    this.#absent.forget(host);
-    const link = this.#links.get(host);
-    if (!link) return;
-    link.draining = true;
-    if (link.users === 0) this.#retire(link);
-    await Promise.all(this.#closing);
+    this.#absent.delete(host);
+    const link = this.#find(host);
+    if (link?.state !== "open") return;
+    this.drain(link);
+    await link.gone.promise;
   }
 
-  /** Takes a connection out of use that works no more, although the server still holds it. */
-  discard(link: Link): void {
-    link.draining = true;
-  }
-
-  /** Refuses new calls, lets those under way end, and closes every connection. Closing twice is one closing. */
-  close(): Promise<void> {
-    this.#end ??= this.#close();
-    return this.#end;
-  }
-
-  async #close(): Promise<void> {
+  /** Refuses new calls and those that wait, lets the others end, and closes every connection. */
+  async close(): Promise<void> {
     this.#closed = new ClosedError("The Veyon client");
-    for (const waiting of [...this.#waiting.values(), ...this.#opening.values()])
-      waiting.refuse(this.#closed);
-    this.#waiting.clear();
-    if (this.#users > 0 || this.#opening.size > 0) {
-      await new Promise<void>((resolve) => {
-        this.#whenIdle = resolve;
-      });
+    const links = [...this.#links];
+    for (const link of links) {
+      if (link.state === "waiting" || link.state === "opening") link.refuse(this.#closed);
+      if (link.state === "waiting") this.#forget(link);
+      this.drain(link);
     }
-    clearTimeout(this.#timer);
-    for (const link of [...this.#links.values()]) this.#retire(link);
-    await Promise.all(this.#closing);
+    await Promise.all(links.map(({ gone }) => gone.promise));
   }
 
-  #claim(host: string): Link | undefined {
+  #join(host: string): Link {
     if (this.#closed) throw this.#closed;
-    const link = this.#links.get(host);
-    if (!link) return undefined;
     const now = Date.now();
-    const stale = now > link.validUntil - margin || now - link.touched > this.#settings.idleTimeout - margin;
-    if (link.draining || stale) {
-      link.draining = true;
-      if (link.users === 0) this.#retire(link);
-      return undefined;
+    let link = this.#find(host);
+    if (link && this.#isStale(link, now)) {
+      this.drain(link);
+      link = undefined;
+    }
+    if (!link) {
+      const absent = this.#absent.get(host);
+      if (absent && now - absent.since < memory) throw absent.error;
+      link = new Link(host);
+      this.#links.add(link);
+      this.#schedule();
     }
     link.users += 1;
-    link.touched = now;
+    if (link.state === "open") link.touched = now;
     return link;
   }
 
-  /** What opening the connection may have done says nothing of the call: that was not sent yet, or before. */
-  async #connected(
-    host: string,
-    doing: string,
-    signal: AbortSignal | undefined,
-    mayHaveActed: boolean,
-  ): Promise<Link> {
-    try {
-      return await this.#wait(host, doing, signal);
-    } catch (error) {
-      throw isLabkeeperError(error) ? withMayHaveActed(error, mayHaveActed) : error;
-    }
-  }
-
-  #wait(host: string, doing: string, signal: AbortSignal | undefined): Promise<Link> {
-    this.#absent.check(host);
-    let waiting = this.#waiting.get(host) ?? this.#opening.get(host);
-    if (!waiting) {
-      waiting = new WaitingComputer(host, ++this.#events, () => this.#waiting.delete(host));
-      this.#waiting.set(host, waiting);
-    }
-    const link = waiting.join(doing, signal);
-    this.#scheduleSoon();
-    return link;
-  }
-
-  #release(link: Link): void {
+  #leave(link: Link): void {
     link.users -= 1;
-    link.served = ++this.#events;
-    if (link.draining && link.users === 0 && this.#links.get(link.host) === link) this.#retire(link);
+    if (link.state === "open") {
+      this.#links.delete(link);
+      this.#links.add(link);
+    }
+    if (link.users === 0 && link.state === "waiting") this.#forget(link);
+    if (link.users === 0 && link.state === "leaving") void this.#end(link);
     this.#schedule();
   }
 
-  /** Once the calls of this moment are in: whoever asks for a whole room may want the very connection that is idle yet. */
-  #scheduleSoon(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      this.#schedule();
-    });
+  /** What the computer's next call uses. */
+  #find(host: string): Link | undefined {
+    for (const link of this.#links) if (link.host === host && link.takesCalls) return link;
+    return undefined;
+  }
+
+  #in(state: Link["state"]): Link[] {
+    return [...this.#links].filter((link) => link.state === state);
+  }
+
+  /** How many connections count against the server's limit. */
+  get #held(): number {
+    return this.#links.size - this.#in("waiting").length;
+  }
+
+  #isStale({ state, validUntil, touched }: Link, now: number): boolean {
+    return state === "open" && now > Math.min(validUntil, touched + this.#settings.idleTimeout) - margin;
+  }
+
+  /** Looks once the calls of this moment are in: who asks for a whole room may want what is idle yet. */
+  #schedule(): void {
+    queueMicrotask(() => this.#look());
   }
 
   /** Opens what there is room for, and makes room where there is none. */
-  #schedule(): void {
-    if (this.#whenIdle && this.#users === 0 && this.#opening.size === 0) this.#whenIdle();
-    if (this.#closed || this.#waiting.size === 0) return;
-    const now = Date.now();
-    this.#forgetEnded(now);
-    const turns = this.#turns(now);
-    const room = Math.max(0, this.#limit.current - this.#held());
-    for (const waiting of turns.slice(0, room)) void this.#open(waiting);
-    this.#losePatience(now);
-    this.#makeRoom(turns.length - room - this.#closing.size, now);
-    this.#arm(now);
-  }
-
-  /** All that counts against the server's limit. */
-  #held(): number {
-    return this.#links.size + this.#opening.size + this.#closing.size + this.#unknown.length;
-  }
-
-  /**
-   * The computers whose turn it is. Only so many at a time: a computer that is off holds a thread of the server
-   * for 15 s, and however many of them are, some room must remain for the others.
-   */
-  #turns(now: number): WaitingComputer[] {
-    if (now < this.#noOpenBefore) return [];
-    const limit = this.#limit.current;
-    let suspects = 0;
-    let fresh = 0;
-    for (const { host, openingSince = now } of this.#opening.values()) {
-      if (this.#absent.isSuspect(host)) suspects += 1;
-      if (now - openingSince < slow) fresh += 1;
-    }
-    const stuck = this.#opening.size - fresh;
-    const places = this.#server.unproven
-      ? 1 - fresh
-      : Math.min(this.#settings.atOnce, Math.max(1, Math.ceil((limit - stuck) / 2))) - fresh;
-    const turns: WaitingComputer[] = [];
-    for (const waiting of this.#waiting.values()) {
-      if (turns.length >= places) break;
-      // Its old connection is still in use by calls that began before it was to be replaced.
-      if (this.#links.has(waiting.host)) continue;
-      if (this.#absent.isSuspect(waiting.host) && ++suspects > Math.max(1, limit / 4)) continue;
-      turns.push(waiting);
-    }
-    return turns;
-  }
-
-  #makeRoom(wanted: number, now: number): void {
-    const [oldest] = this.#waiting.values();
-    if (!oldest) return;
-    for (let missing = wanted; missing > 0; missing -= 1) {
-      // A computer that had to make room and is wanted again: the caller goes round a room that is too large.
-      const since = this.#displaced.has(oldest.host) ? 0 : oldest.order;
-      const victim = chooseVictim(this.#links.values(), since);
-      if (!victim) {
-        // All are busy. When that has lasted, one of them takes no more calls, so that it becomes idle.
-        if (now - oldest.since > ageing) this.#drainOne();
-        return;
-      }
-      this.#displace(victim);
-    }
-  }
-
-  /** Closes a connection because another computer needs its place. */
-  #displace(link: Link): void {
-    this.#displaced.delete(link.host);
-    this.#displaced.add(link.host);
-    const [first] = this.#displaced;
-    if (first && this.#displaced.size > this.#settings.limit) this.#displaced.delete(first);
-    this.#retire(link);
-  }
-
-  /** Looks again when time alone changes what may be done. */
-  #arm(now: number): void {
+  #look(): void {
     clearTimeout(this.#timer);
-    const [oldest] = this.#waiting.values();
+    this.#settings.limiter.capacity = this.#limit.current;
+    if (this.#in("waiting").length === 0) return;
+    const now = Date.now();
+    for (const link of this.#links) this.#age(link, now);
+    const turns = this.#turns(now);
+    const room = this.#limit.current - this.#held;
+    for (const link of turns.splice(0, Math.max(0, room))) void this.#open(link);
+    const [oldest] = this.#in("waiting");
     if (!oldest) return;
-    const moments = [
-      this.#noOpenBefore,
-      oldest.since + ageing + 1,
-      this.#patienceEnd(oldest),
-      now + (this.#limit.untilNextProbe ?? Number.POSITIVE_INFINITY),
-      ...this.#unknown,
-      ...[...this.#opening.values()].map(({ openingSince = now }) => openingSince + slow),
-    ];
-    const next = Math.min(...moments.filter((moment) => moment > now));
-    this.#timer = setTimeout(() => this.#schedule(), next - now);
+    this.#makeRoom(turns.length, oldest, now);
+    this.#timer = setTimeout(() => this.#look(), rhythm);
   }
 
-  #patienceEnd(waiting: WaitingComputer): number {
-    return Math.max(waiting.since, this.#lastProgress) + this.#settings.patience;
-  }
-
-  /** Fails the calls that have waited too long while nothing moved at all. */
-  #losePatience(now: number): void {
-    for (const waiting of this.#waiting.values()) {
-      if (now < this.#patienceEnd(waiting)) return;
-      this.#waiting.delete(waiting.host);
-      waiting.refuse(
+  /** Ends what has had its time. */
+  #age(link: Link, now: number): void {
+    const { idleTimeout, patience } = this.#settings;
+    if (link.users === 0 && this.#isStale(link, now)) this.drain(link);
+    if (link.state === "lost" && now >= link.touched + idleTimeout) this.#forget(link);
+    if (link.state === "waiting" && now >= Math.max(link.since, this.#lastProgress) + patience) {
+      link.refuse(
         new ConnectionLimitReachedError(
-          `Connecting to ${waiting.host}: no connection of the WebAPI server became free within ${this.#settings.patience} ms. It bears ${this.#limit.current} for this client, all in use. Raise ConnectionLimit on the server, or close other programs that hold some.`,
+          `Connecting to ${link.host}: no connection became free within ${patience} ms. Raise the server's ConnectionLimit, or close other programs that use it.`,
           { status: 429, reason: "no connection became free", retryable: true },
         ),
       );
+      this.#forget(link);
     }
   }
 
-  async #open(waiting: WaitingComputer): Promise<void> {
-    const { host } = waiting;
-    this.#waiting.delete(host);
-    this.#opening.set(host, waiting);
-    waiting.openingSince = Date.now();
+  /**
+   * The computers whose turn it is. Only so many are asked at a time; one that is off holds a thread of the
+   * server for 15 s, so it does not count among them for long, but those that were off before may take only
+   * some of the places.
+   */
+  #turns(now: number): Link[] {
+    if (now < this.#noOpenBefore) return [];
+    const opening = this.#in("opening");
+    const busy = this.#in("leaving").filter(({ users }) => users > 0);
+    const fresh = opening.filter(({ touched }) => now - touched < slow).length;
+    const isSuspect = ({ host }: Link) => this.#absent.has(host);
+    let suspects = opening.filter(isSuspect).length;
+    return (
+      this.#in("waiting")
+        .filter((link) => !isSuspect(link) || ++suspects <= Math.max(1, this.#limit.current / 4))
+        // Its old connection may still be in use by calls that began before it was to be replaced.
+        .filter(({ host }) => !busy.some((old) => old.host === host))
+        .slice(0, (this.#server.unproven ? 1 : this.#settings.atOnce) - fresh)
+    );
+  }
+
+  #makeRoom(wanted: number, oldest: Link, now: number): void {
+    const leaving = this.#in("leaving");
+    const closing = leaving.filter(({ users }) => users === 0).length;
+    const missing = Math.max(0, wanted - closing);
+    const links = [...this.#links];
+    // Who asks for a computer that had to make room before goes round a room a few at a time: all are of the round.
+    const since = this.#displaced.has(oldest.host) ? 0 : links.indexOf(oldest);
+    const victims = expendable(links, since).slice(0, missing);
+    for (const victim of victims) {
+      this.#displaced.add(victim.host);
+      this.drain(victim);
+    }
+    // The others are busy. When that has lasted, one of them takes no more calls, so that it becomes idle.
+    const [busy] = this.#in("open");
+    const lasts = now - oldest.since > ageing && closing === leaving.length;
+    if (busy && lasts && victims.length < missing) this.drain(busy);
+  }
+
+  async #open(link: Link): Promise<void> {
+    const { host } = link;
+    link.state = "opening";
+    link.touched = Date.now();
     try {
-      const { uid, validUntil } = await this.#server.open(host);
-      this.#absent.forget(host);
-      this.#rejections = 0;
-      const now = Date.now();
-      // A server without a `Date` header and with another clock: then only its own word that a connection has ended counts.
-      const end = validUntil > now + margin ? validUntil : Number.POSITIVE_INFINITY;
-      const link: Link = {
-        host,
-        uid,
-        validUntil: end,
-        turn: new Limiter(1),
-        users: 0,
-        touched: now,
-        served: ++this.#events,
-        draining: false,
-      };
-      this.#links.set(host, link);
-      this.#opening.delete(host);
-      this.#lastProgress = now;
-      waiting.grant(link);
+      link.open(await this.#server.open(host));
+      this.#lastProgress = link.touched;
+      this.#absent.delete(host);
+      this.#displaced.delete(host);
+      if (this.#closed) this.drain(link);
     } catch (error) {
-      this.#opening.delete(host);
-      this.#failed(waiting, error);
-    } finally {
-      this.#schedule();
+      if (!isVeyonError(error, 7)) return this.#fail(link, error);
+      // Other programs hold some of the places. The computer keeps its own in the line.
+      link.state = "waiting";
+      this.#limit.rejectedBeyond(this.#held);
+      this.#noOpenBefore = Date.now() + pause * (0.5 + Math.random() / 2);
+      if (link.users === 0) this.#forget(link);
     }
+    this.#schedule();
   }
 
-  #failed(waiting: WaitingComputer, error: unknown): void {
-    if (isVeyonError(error, 7) && !this.#closed) {
-      this.#limit.rejectedBeyond(this.#held());
-      this.#settings.onLimit(this.#limit.current);
-      this.#rejections += 1;
-      this.#noOpenBefore =
-        Date.now() + Math.min(100 * 2 ** this.#rejections, 5_000) * (0.5 + Math.random() / 2);
-      if (!waiting.abandoned) this.#waiting = new Map([[waiting.host, waiting], ...this.#waiting]);
-      return;
-    }
-    this.#lastProgress = Date.now();
-    // The server may have opened it all the same, and keeps it until it was idle for long enough.
-    if (isLabkeeperError(error) && error.mayHaveActed)
-      this.#unknown.push(Date.now() + this.#settings.idleTimeout);
-    if (isVeyonError(error, 8) || isTimeoutError(error)) this.#absent.remember(waiting.host, error);
-    waiting.refuse(error);
-    // A wrong password fails every call that waits, rather than being tried for each computer.
-    if (isAuthError(error) && this.#server.unproven) {
-      for (const other of this.#waiting.values()) other.refuse(error);
-      this.#waiting.clear();
-    }
+  #fail(link: Link, error: unknown): void {
+    // What the opening may have done says nothing of the calls: they were not sent.
+    const failure = isLabkeeperError(error) ? withMayHaveActed(error, false) : error;
+    if (isVeyonError(error, 8) || isTimeoutError(error))
+      this.#absent.set(link.host, { error: failure, since: Date.now() });
+    link.refuse(failure);
+    // The server may have opened it all the same.
+    if (failure === error) this.#forget(link);
+    else this.#lose(link);
   }
 
-  #retire(link: Link): void {
-    if (this.#links.get(link.host) === link) this.#links.delete(link.host);
-    const closing = Promise.resolve(link.turn.acquire("Closing a connection"))
-      .then(() => this.#server.close(link.host, link.uid))
-      .catch(() => {
-        this.#unknown.push(Date.now() + this.#settings.idleTimeout);
-      })
-      .finally(() => {
-        this.#closing.delete(closing);
-        this.#lastProgress = Date.now();
-        this.#schedule();
-      });
-    this.#closing.add(closing);
+  async #end(link: Link): Promise<void> {
+    // A little later than that the server has surely closed it for being idle.
+    if (Date.now() < link.touched + this.#settings.idleTimeout + 5 * margin) {
+      try {
+        await link.exchange("Closing a connection", undefined, (uid) => this.#server.close(link.host, uid));
+      } catch (error) {
+        if (!isVeyonError(error, 2)) return this.#lose(link);
+      }
+    }
+    this.#forget(link);
   }
 
-  #drainOne(): void {
-    let longest: Link | undefined;
-    for (const link of this.#links.values()) {
-      if (link.draining) return;
-      if (!longest || link.served < longest.served) longest = link;
-    }
-    if (longest) longest.draining = true;
+  /** Nobody knows whether the server holds the connection: it counts until it was idle for long enough. */
+  #lose(link: Link): void {
+    link.state = "lost";
+    link.touched = Date.now();
+    link.gone.resolve();
+    this.#schedule();
   }
 
-  /** Drops what the server has closed by itself. */
-  #forgetEnded(now: number): void {
-    this.#unknown = this.#unknown.filter((until) => until > now);
-    for (const link of this.#links.values()) {
-      if (link.users === 0 && now - link.touched > this.#settings.idleTimeout + 5 * margin)
-        this.#links.delete(link.host);
-    }
+  #forget(link: Link): void {
+    if (link.state !== "waiting") this.#lastProgress = Date.now();
+    link.state = "ended";
+    this.#links.delete(link);
+    link.gone.resolve();
+    this.#schedule();
   }
 }

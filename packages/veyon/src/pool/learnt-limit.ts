@@ -16,15 +16,8 @@ export class LearntLimit {
   }
 
   get current(): number {
-    if (this.#learnt >= this.#configured) return this.#configured;
     const raised = this.#learnt + Math.floor((Date.now() - this.#learntAt) / probeInterval);
     return Math.min(raised, this.#configured);
-  }
-
-  /** Milliseconds until the limit rises; undefined when it is not lowered. */
-  get untilNextProbe(): number | undefined {
-    if (this.current >= this.#configured) return undefined;
-    return probeInterval - ((Date.now() - this.#learntAt) % probeInterval);
   }
 
   /** The server had no room for one more than `held`. */

@@ -1,46 +1,83 @@
-import type { Limiter } from "@labkeeper/transport";
+import { isAbortError, isTimeoutError, Limiter } from "@labkeeper/transport";
+import type { OpenedConnection } from "./server-connections.ts";
 
-/** One authenticated connection from the WebAPI server to one computer, as the pool sees it. */
-export interface Link {
-  readonly host: string;
-  /** What requests carry as `Connection-Uid`. */
-  readonly uid: string;
-  /** When the server ends it in any case, in milliseconds since 1970 by the local clock. */
-  readonly validUntil: number;
-  /**
-   * Lets one request at a time through: servers before 4.9.5 can lock up for good when a feature is started
-   * while another request runs on the same connection.
-   */
-  readonly turn: Limiter;
-  /** How many calls use it now. */
-  users: number;
-  /** When the last call began: the server counts the idle time from there. */
-  touched: number;
-  /** Place of the end of its last call in the order of the pool's events. */
-  served: number;
-  /** It takes no further calls and is closed when the last one ends. */
-  draining: boolean;
-}
+/** How long a connection rests after a request that was given up, in milliseconds. */
+const rest = 1_000;
 
 /**
- * The connection to give up when room is needed: the idle one that is needed latest.
- *
- * The usual caller asks for a whole room at once and again a moment later. Of the connections that served a
- * call after the event `since`, when the oldest waiting call came, that is the one that did so most recently: the others
- * of the round come first next time. Where none did, the one unused for the longest time. (Least recently used
- * alone would close in every round exactly those connections that the rest of the round needs.) With 0 all count
- * as served: for callers who go round a room a few at a time, so that calls come one after the other.
+ * One authenticated connection from the WebAPI server to one computer, from the moment when it is wanted until
+ * the server has closed it.
  */
-export function chooseVictim(links: Iterable<Link>, since: number): Link | undefined {
-  let served: Link | undefined;
-  let unused: Link | undefined;
-  for (const link of links) {
-    if (link.users > 0) continue;
-    if (link.served > since) {
-      if (!served || link.served > served.served) served = link;
-    } else if (!unused || link.served < unused.served) {
-      unused = link;
+export class Link {
+  readonly host: string;
+  /** When it was first wanted, in milliseconds since 1970. */
+  readonly since: number = Date.now();
+  /** Resolved when it counts no more, neither here nor on the server. */
+  readonly gone: PromiseWithResolvers<void> = Promise.withResolvers<void>();
+  /**
+   * `leaving`: it takes no more calls, and is closed when the last one ends. `lost`: its opening or its closing
+   * was not answered, so that nobody knows whether the server holds it.
+   */
+  state: "waiting" | "opening" | "open" | "leaving" | "lost" | "ended" = "waiting";
+  /** How many calls use it or wait for it. */
+  users = 0;
+  /** When its opening or its last call began: the server counts the idle time from there. */
+  touched = 0;
+  /** When the server ends it in any case, in milliseconds since 1970 by the local clock. */
+  validUntil = 0;
+  #uid = "";
+  #refusal: unknown;
+  /** Nobody's turn before it is open; then one request at a time. */
+  readonly #turn: Limiter = new Limiter(0);
+
+  constructor(host: string) {
+    this.host = host;
+  }
+
+  /** Whether the computer's next call uses it. */
+  get takesCalls(): boolean {
+    return this.state === "waiting" || this.state === "opening" || this.state === "open";
+  }
+
+  /** The server has opened it: requests may go. */
+  open({ uid, validUntil }: OpenedConnection): void {
+    this.state = "open";
+    this.#uid = uid;
+    this.#refusal = undefined;
+    this.touched = Date.now();
+    this.validUntil = validUntil;
+    this.#turn.capacity = 1;
+  }
+
+  /** It will not be opened: all that wait for it fail. */
+  refuse(error: unknown): void {
+    this.#refusal = error;
+    this.#turn.capacity = Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Sends a request once the connection is open and no other request is under way on it: servers before 4.9.5
+   * can lock up for good when a feature is started while another request runs on the same connection. So it
+   * rests for a while when the server may still be at work on a request that nobody waits for any more.
+   *
+   * @param send Is given what goes into `Connection-Uid`.
+   */
+  async exchange<T>(
+    doing: string,
+    signal: AbortSignal | undefined,
+    send: (uid: string) => Promise<T>,
+  ): Promise<T> {
+    await this.#turn.acquire(doing, signal);
+    let pause = 0;
+    try {
+      if (this.#refusal) throw this.#refusal;
+      return await send(this.#uid);
+    } catch (error) {
+      if ((isAbortError(error) || isTimeoutError(error)) && error.mayHaveActed) pause = rest;
+      throw error;
+    } finally {
+      if (pause) setTimeout(() => this.#turn.release(), pause);
+      else this.#turn.release();
     }
   }
-  return served ?? unused;
 }

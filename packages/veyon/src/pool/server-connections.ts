@@ -1,7 +1,7 @@
-import type { Session, WithResponse } from "@labkeeper/transport";
-import { isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
+import type { Session } from "@labkeeper/transport";
+import { asJson, asNothing, isAuthError, LoginMemory, pathSegment, serverTime } from "@labkeeper/transport";
 import * as v from "valibot";
-import type { Credentials, Login } from "../credentials.ts";
+import type { Credentials } from "../credentials.ts";
 import { resolveLogin } from "../credentials.ts";
 import { AuthenticationMethodNotAvailableError, isVeyonError } from "../errors.ts";
 import type { ServerCalls } from "../server/server-calls.ts";
@@ -13,7 +13,9 @@ export interface OpenedConnection {
   readonly validUntil: number;
 }
 
-const opened = v.looseObject({ "connection-uid": v.pipe(v.string(), v.nonEmpty()), validUntil: v.number() });
+const asOpened = asJson(
+  v.looseObject({ "connection-uid": v.pipe(v.string(), v.nonEmpty()), validUntil: v.number() }),
+);
 
 /** The longest time that a timer can wait for, in milliseconds. */
 const unlimited = 2 ** 31 - 1;
@@ -46,62 +48,49 @@ export class ServerConnections {
   /** Opens a connection. Never repeated once it may have arrived: a lost answer would leave a connection open. */
   async open(host: string): Promise<OpenedConnection> {
     const login = await resolveLogin(this.#credentials, this.#session.secrets);
-    this.#rejected.check(this.#loginKey(host, login));
+    const rejectedBy = JSON.stringify(this.unproven ? login : [host, login]);
+    this.#rejected.check(rejectedBy);
     try {
-      const { data, response } = await this.#send(host, login);
+      const { data, response } = await this.#session
+        .send({
+          doing: `Connecting to ${host}`,
+          method: "POST",
+          path: `authentication/${pathSegment("host", host)}`,
+          json: login,
+          repeat: "once",
+          except: (error) => isVeyonError(error, 7),
+          read: asOpened,
+          secretsSent: ["credentials"],
+          secretsReceived: ["connection-uid"],
+          // An opening serves all calls to come: the client's limit for one whole call is not its own.
+          options: { timeout: { attempt: this.#timeout, total: unlimited } },
+        })
+        .withResponse();
       this.#proven = true;
-      const ahead = serverTime(response.headers) - Date.now();
-      return { uid: data["connection-uid"], validUntil: data.validUntil * 1_000 - ahead };
+      const left = data.validUntil * 1_000 - serverTime(response.headers);
+      // A server without a `Date` header and with another clock: then only its own word that it has ended counts.
+      const validUntil = left > 0 ? Date.now() + left : Number.POSITIVE_INFINITY;
+      return { uid: data["connection-uid"], validUntil };
     } catch (error) {
-      if (isAuthError(error)) this.#rejected.remember(this.#loginKey(host, login), error);
-      throw isVeyonError(error, 5) ? await this.#withOffer(error, host) : error;
+      if (isAuthError(error)) this.#rejected.remember(rejectedBy, error);
+      if (!isVeyonError(error, 5)) throw error;
+      const offered = await this.#calls.methods(host).catch(() => []);
+      throw new AuthenticationMethodNotAvailableError(error.message, error, offered);
     }
   }
 
-  /** Closes a connection. One that the server has closed already counts as closed. */
+  /** Closes a connection. Fails with code 2 when the server has closed it already. */
   async close(host: string, uid: string): Promise<void> {
-    try {
-      await this.#session.send({
-        doing: `Closing the connection to ${host}`,
-        method: "DELETE",
-        path: `authentication/${pathSegment("host", host)}`,
-        headers: { "connection-uid": uid },
-        repeat: "safe",
-        except: (error) => isVeyonError(error, 2),
-        read: "nothing",
-        secretsReceived: {},
-        options: { timeout: 5_000, retry: 1 },
-      });
-    } catch (error) {
-      if (!isVeyonError(error, 2)) throw error;
-    }
-  }
-
-  #send(host: string, login: Login): Promise<WithResponse<v.InferOutput<typeof opened>>> {
-    return this.#session
-      .send({
-        doing: `Connecting to ${host}`,
-        method: "POST",
-        path: `authentication/${pathSegment("host", host)}`,
-        json: login,
-        repeat: "once",
-        except: (error) => isVeyonError(error, 7),
-        read: "json",
-        schema: opened,
-        secretsSent: { credentials: true },
-        secretsReceived: { "connection-uid": true },
-        // An opening serves all calls to come: the client's limit for one whole call is not its own.
-        options: { timeout: { attempt: this.#timeout, total: unlimited } },
-      })
-      .withResponse();
-  }
-
-  #loginKey(host: string, login: Login): string {
-    return JSON.stringify(this.unproven ? login : [host, login]);
-  }
-
-  async #withOffer(error: AuthenticationMethodNotAvailableError, host: string): Promise<unknown> {
-    const offered = await this.#calls.methods(host).catch(() => []);
-    return new AuthenticationMethodNotAvailableError(error.message, error, offered);
+    await this.#session.send({
+      doing: `Closing the connection to ${host}`,
+      method: "DELETE",
+      path: `authentication/${pathSegment("host", host)}`,
+      headers: { "connection-uid": uid },
+      repeat: "safe",
+      except: (error) => isVeyonError(error, 2),
+      read: asNothing,
+      secretsReceived: [],
+      options: { timeout: 5_000, retry: 1 },
+    });
   }
 }

@@ -1,5 +1,5 @@
-import type { CallOptions, ItemResult, ManyProgress } from "@labkeeper/transport";
-import { checkCallOptions, checkInteger, checkNames, many, refuse } from "@labkeeper/transport";
+import type { CallOptions, Fields, ItemResult, ManyProgress } from "@labkeeper/transport";
+import { callback, callOptions, checkFields, integer, many, optional } from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 
 /** What became of one computer. */
@@ -27,14 +27,11 @@ export interface RoomOptions<T> extends CallOptions {
   readonly onProgress?: ((progress: RoomProgress<T>) => void) | undefined;
 }
 
-/** The names of {@link CallOptions}, which verbs of a room hand on to each computer's call. */
-export const callOptionNames: readonly (keyof CallOptions)[] = [
-  "signal",
-  "timeout",
-  "headers",
-  "correlationId",
-  "retry",
-];
+const fields: Fields<RoomOptions<unknown>> = {
+  ...callOptions,
+  concurrency: optional(integer(1)),
+  onProgress: optional(callback),
+};
 
 /** Does the same with every computer: never rejects because one fails. */
 export async function onEach<T>(
@@ -42,21 +39,16 @@ export async function onEach<T>(
   work: (computer: Computer, options: CallOptions) => Promise<T>,
   options: RoomOptions<T> = {},
 ): Promise<ComputerResult<T>[]> {
-  if (typeof work !== "function") refuse("work", "a function", work);
-  checkNames("room", options as unknown, ["concurrency", "onProgress", ...callOptionNames]);
-  const { concurrency, onProgress, ...callOptions } = options;
-  checkCallOptions(callOptions);
-  if (concurrency !== undefined) checkInteger("concurrency", concurrency, 1);
-  if (onProgress !== undefined && typeof onProgress !== "function")
-    refuse("onProgress", "a function", onProgress);
-  const { signal, ...call } = callOptions;
+  callback("work", work);
+  checkFields("options", options, fields);
+  const { concurrency = Number.POSITIVE_INFINITY, onProgress, signal, ...call } = options;
   const results = await many<Computer, T>(
     computers,
     (computer, stop) => work(computer, { ...call, signal: stop }),
     {
       signal,
-      ...(concurrency !== undefined && { concurrency }),
-      ...(onProgress && { onProgress: (progress) => onProgress(inRoom(progress)) }),
+      concurrency,
+      onProgress: onProgress && ((progress) => onProgress(inRoom(progress))),
     },
   );
   return results.map(resultOf);

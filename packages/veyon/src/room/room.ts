@@ -177,7 +177,8 @@ export class Room {
    * Watches the screens: an endless stream of the pictures that changed, at a steady pace.
    *
    * Whoever reads slowly gets the newest picture of each computer, never old ones; whoever stops reading stops
-   * the work. A computer that fails is told once, and again when it is back.
+   * the work. A computer that fails is told once, and again when it is back. Where a beat brings no new picture,
+   * the next one is looked for within that beat already, since servers renew theirs only about once a second.
    *
    * @example
    * ```ts

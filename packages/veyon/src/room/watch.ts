@@ -1,164 +1,137 @@
-import type { CallOptions } from "@labkeeper/transport";
-import { AbortError, checkCallOptions, checkNames, refuse, sleep } from "@labkeeper/transport";
+import type { CallOptions, Fields } from "@labkeeper/transport";
+import { AbortError, callOptions, check, checkFields, optional, sleep } from "@labkeeper/transport";
 import type { Computer } from "../computer/computer.ts";
 import type { Screenshot, ScreenshotOptions } from "../computer/screenshot.ts";
-import { checkScreenshotOptions } from "../computer/screenshot.ts";
+import { checkScreenshotOptions, screenshotOptions } from "../computer/screenshot.ts";
 import type { ComputerResult } from "./on-each.ts";
-import { callOptionNames } from "./on-each.ts";
 
-/** How to watch a room. The rest goes to each computer's call. */
-export interface WatchOptions extends CallOptions {
+/** How to watch a room: which pictures, and how to call for them. */
+export interface WatchOptions extends ScreenshotOptions, CallOptions {
   /** Pictures of each computer a second, from 0.01 to 30. Default: 1. */
   readonly fps?: number | undefined;
+  /** Default: jpeg. */
+  readonly format?: ScreenshotOptions["format"];
   /** Pixels. Default: 320. */
   readonly width?: number | undefined;
-  /** Pixels. Default: by the aspect ratio. */
-  readonly height?: number | undefined;
-  /** Default: jpeg. */
-  readonly format?: "png" | "jpeg" | undefined;
-  /** JPEG only: from 1 (small) to 100 (good). Default: 75. */
-  readonly quality?: number | undefined;
 }
+
+const fields: Fields<WatchOptions> = {
+  ...callOptions,
+  ...screenshotOptions,
+  fps: optional(check("0.01 to 30", (fps) => typeof fps === "number" && fps >= 0.01 && fps <= 30)),
+};
 
 /** A picture that differs from the computer's last one, or why there is none any more. */
 export type WatchEvent = ComputerResult<Screenshot>;
-
-/** A picture older than this is not handed over, in milliseconds. */
-const maxAge = 2_000;
 
 /** Watches computers: see {@link Room.watch}. Nothing is sent before the first picture is asked for. */
 export async function* watch(
   computers: readonly Computer[],
   options: WatchOptions = {},
 ): AsyncGenerator<WatchEvent, void, void> {
-  const { interval, picture, call } = check(options);
+  checkFields("watch", options, fields);
+  const { fps = 1, format = "jpeg", compression, quality, width = 320, height, patience, ...call } = options;
+  const picture = { format, compression, quality, width, height, patience };
+  checkScreenshotOptions(picture);
   const stop = new AbortController();
-  const onAbort = () => stop.abort(call.signal?.reason);
-  if (call.signal?.aborted) onAbort();
-  call.signal?.addEventListener("abort", onAbort, { once: true });
-  const board = new Board(Math.max(2 * interval, maxAge), stop.signal);
-  const work = computers.map((computer) =>
-    follow(computer, interval, picture, { ...call, signal: stop.signal }, board),
-  );
+  const { signal } = stop;
+  const abort = () => stop.abort(call.signal?.reason);
+  if (call.signal?.aborted) abort();
+  call.signal?.addEventListener("abort", abort, { once: true });
+  const look = (computer: Computer) => computer.screenshot(picture, { ...call, signal });
+  const watching = new Watching(look, 1_000 / fps, signal);
+  const work = computers.map((computer) => watching.follow(computer));
   try {
-    for (;;) yield await board.next();
+    yield* watching.events();
   } finally {
-    call.signal?.removeEventListener("abort", onAbort);
-    stop.abort(new Error("The watching has ended."));
+    call.signal?.removeEventListener("abort", abort);
+    stop.abort();
     await Promise.all(work);
   }
 }
 
-/** Takes pictures of one computer at a steady pace until the signal is aborted. Never rejects. */
-async function follow(
-  computer: Computer,
-  interval: number,
-  picture: ScreenshotOptions,
-  call: CallOptions & { readonly signal: AbortSignal },
-  board: Board,
-): Promise<void> {
-  const { signal } = call;
-  for (let due = Date.now(); !signal.aborted; ) {
-    let result: ComputerResult<Screenshot>;
-    try {
-      await board.demand();
-      result = { host: computer.host, computer, ok: true, value: await computer.screenshot(picture, call) };
-    } catch (error) {
-      result = { host: computer.host, computer, ok: false, error };
-    }
-    if (signal.aborted) return;
-    board.post(result);
-    // A late picture does not shift the pace; beats that were missed altogether are not made up for.
-    const now = Date.now();
-    due += interval * Math.max(1, Math.floor((now - due) / interval));
-    if (due > now) await sleep(due - now, "Watching", signal).catch(() => undefined);
-  }
-}
+/** A picture older than this is not handed over, and none is fetched for a reader who has been away for longer. */
+const maxAge = 2_000;
 
-/** The newest news of each computer, until someone takes them. */
-class Board {
-  readonly #news = new Map<Computer, WatchEvent>();
-  /** What was handed over last for each computer, to tell whether a picture has changed. */
-  readonly #last = new Map<Computer, WatchEvent>();
-  readonly #pause: number;
+/** What is new on each computer, until the reader takes it. */
+class Watching {
+  readonly #look: (computer: Computer) => Promise<Screenshot>;
+  readonly #beat: number;
   readonly #signal: AbortSignal;
-  #asked = Date.now();
-  #reader: (() => void) | undefined;
-  #resume: PromiseWithResolvers<void> | undefined;
+  readonly #news = new Map<Computer, WatchEvent>();
+  /** Resolved when there are news, the reader is back, or the watching has ended. */
+  #change = Promise.withResolvers<void>();
+  /** When the reader went away with news, in milliseconds since 1970; infinite while one waits. */
+  #readerLeft = Number.POSITIVE_INFINITY;
 
-  /** @param pause After how many milliseconds without a reader the work rests. */
-  constructor(pause: number, signal: AbortSignal) {
-    this.#pause = pause;
+  /** @param beat Milliseconds between two pictures of a computer. */
+  constructor(look: (computer: Computer) => Promise<Screenshot>, beat: number, signal: AbortSignal) {
+    this.#look = look;
+    this.#beat = beat;
     this.#signal = signal;
-    signal.addEventListener("abort", () => {
-      this.#reader?.();
-      this.#resume?.resolve();
-    });
+    signal.addEventListener("abort", () => this.#tell());
   }
 
-  /** Waits while nobody has asked for pictures for some time. */
-  async demand(): Promise<void> {
-    if (this.#reader || Date.now() - this.#asked < this.#pause || this.#signal.aborted) return;
-    this.#resume ??= Promise.withResolvers<void>();
-    await this.#resume.promise;
-  }
-
-  /** Puts up news of a computer, in place of older ones; what is known already is no news. */
-  post(event: WatchEvent): void {
-    const waiting = this.#news.get(event.computer);
-    if (isSame(waiting ?? this.#last.get(event.computer), event)) {
-      // The same picture, but a newer one.
-      if (waiting) this.#news.set(event.computer, event);
-      return;
-    }
-    this.#news.set(event.computer, event);
-    this.#reader?.();
-  }
-
-  /** The news that have waited longest. */
-  async next(): Promise<WatchEvent> {
-    this.#asked = Date.now();
-    this.#resume?.resolve();
-    this.#resume = undefined;
-    for (;;) {
-      if (this.#signal.aborted) throw new AbortError("Watching", this.#signal.reason);
-      for (const [computer, event] of this.#news) {
-        this.#news.delete(computer);
-        if (event.ok && Date.now() - event.value.takenAt > maxAge) continue;
-        this.#last.set(computer, event);
-        return event;
+  /** Hands over the news that have waited longest. */
+  async *events(): AsyncGenerator<WatchEvent, void, void> {
+    while (!this.#signal.aborted) {
+      const fresh = [...this.#news.values()].find(
+        (one) => !one.ok || Date.now() - one.value.takenAt <= maxAge,
+      );
+      if (!fresh) await this.#change.promise;
+      else {
+        this.#news.delete(fresh.computer);
+        this.#readerLeft = Date.now();
+        yield fresh;
+        this.#readerLeft = Number.POSITIVE_INFINITY;
+        this.#tell();
       }
-      await new Promise<void>((resolve) => {
-        this.#reader = resolve;
-      });
-      this.#reader = undefined;
-      this.#asked = Date.now();
     }
+    throw new AbortError("Watching", this.#signal.reason);
+  }
+
+  /** Takes pictures of one computer at a steady pace until the watching ends. Never rejects. */
+  async follow(computer: Computer): Promise<void> {
+    const { host } = computer;
+    let last: WatchEvent | undefined;
+    let changed = 0;
+    while (await this.#isWanted()) {
+      const start = Date.now();
+      const event = await this.#look(computer).then(
+        (value): WatchEvent => ({ host, computer, ok: true, value }),
+        (error: unknown): WatchEvent => ({ host, computer, ok: false, error }),
+      );
+      const still = last !== undefined && isSame(last, event);
+      last = event;
+      if (!still) changed = start;
+      if (!still || this.#news.has(computer)) {
+        // What is known already keeps news young that still wait for the reader.
+        this.#news.set(computer, event);
+        this.#tell();
+      }
+      // A server renews a connection's picture about once a second, and beats drift against that: where a beat
+      // brought nothing new, the next picture is looked for soon. A screen that rests for longer costs no more.
+      const beat = this.#beat;
+      const soon = still && event.ok && start < changed + 2 * beat;
+      const pause = soon ? Math.min(beat, Math.max(100, beat / 10)) : beat;
+      await sleep(start + pause - Date.now(), "Watching", this.#signal).catch(() => undefined);
+    }
+  }
+
+  /** Waits while the reader has been away for long; false when the watching has ended. */
+  async #isWanted(): Promise<boolean> {
+    while (!this.#signal.aborted && Date.now() - this.#readerLeft > maxAge) await this.#change.promise;
+    return !this.#signal.aborted;
+  }
+
+  #tell(): void {
+    this.#change.resolve();
+    this.#change = Promise.withResolvers();
   }
 }
 
-function isSame(a: WatchEvent | undefined, b: WatchEvent): boolean {
-  if (!a || a.ok !== b.ok) return false;
-  if (!a.ok || !b.ok) return true;
-  const { bytes: left } = a.value;
-  const { bytes: right } = b.value;
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
-}
-
-function check(options: WatchOptions): { interval: number; picture: ScreenshotOptions; call: CallOptions } {
-  checkNames("watch", options as unknown, [
-    "fps",
-    "width",
-    "height",
-    "format",
-    "quality",
-    ...callOptionNames,
-  ]);
-  const { fps = 1, width = 320, height, format = "jpeg", quality, ...call } = options;
-  checkCallOptions(call);
-  if (typeof fps !== "number" || !(fps >= 0.01 && fps <= 30))
-    refuse("watch.fps", "a number from 0.01 to 30", fps);
-  const picture: ScreenshotOptions = { format, width, height, quality };
-  checkScreenshotOptions(picture);
-  return { interval: 1_000 / fps, picture, call };
+function isSame(a: WatchEvent, b: WatchEvent): boolean {
+  if (!a.ok || !b.ok) return a.ok === b.ok;
+  const { bytes } = b.value;
+  return a.value.bytes.length === bytes.length && a.value.bytes.every((byte, at) => byte === bytes[at]);
 }

@@ -1,22 +1,25 @@
-import type { Call, CallOptions, Session } from "@labkeeper/transport";
+import type { Call, CallOptions, Fields, LabkeeperError, ReadAs, Session } from "@labkeeper/transport";
 import {
-  checkInteger,
-  checkMilliseconds,
-  checkNames,
-  checkOneOf,
+  asJson,
+  asNothing,
+  checkFields,
+  integer,
   isApiError,
   isConnectionError,
   isNotFoundError,
   isProtocolError,
   isTimeoutError,
-  ProtocolError,
+  isUnsupportedError,
+  milliseconds,
+  oneOf,
+  optional,
   pathSegment,
-  quote,
   UnsupportedError,
 } from "@labkeeper/transport";
 import * as v from "valibot";
 import type { AuthenticationMethod } from "../credentials.ts";
 import { authenticationMethod } from "../credentials.ts";
+import { isVeyonError } from "../errors.ts";
 
 /**
  * What the WebAPI server found out about a computer: `online`, it runs Veyon; `up`, it answers, but runs no
@@ -42,14 +45,36 @@ export interface PingOptions {
   readonly patience?: number | undefined;
 }
 
-const methods = v.looseObject({ methods: v.array(v.string()) });
-const hostState = v.looseObject({ state: v.string() });
+const pingFields: Fields<PingOptions> = {
+  via: optional(oneOf("server", "tcp")),
+  port: optional(integer(1, 65_535)),
+  patience: optional(milliseconds),
+};
+
+const trying = "Trying the server";
+
+const asMethods = asJson(v.looseObject({ methods: v.array(v.string()) }));
+
+const asHostState: ReadAs<HostState> = {
+  read: async (answer) => {
+    // For a computer that is on without Veyon the server sends the bare bytes `up` (Veyon 4.8 and newer).
+    const [, inJson, bare] = /"state"\s*:\s*"(\w+)"|^\s*(\w+)\s*$/.exec(await answer.text()) ?? [];
+    const state = inJson ?? bare;
+    if (state === undefined) throw answer.nonsense("the answer tells no state");
+    return state;
+  },
+};
+
+/** The error for a newer call that the server lacks: it answered 404. */
+export function tooOld(call: string, instead: string): UnsupportedError {
+  return new UnsupportedError(`${call}: this WebAPI server is too old (4.7.5 is); ${instead}.`);
+}
 
 /** The calls that need no connection to a computer. */
 export class ServerCalls {
   readonly #session: Session;
-  /** Whether the server has `hoststate`; undefined until it was asked. */
-  #hasHostState: boolean | undefined;
+  /** Whether the server is known to lack `hoststate`. */
+  #lacksHostState = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -57,125 +82,82 @@ export class ServerCalls {
 
   /** The ways of authentication that a computer offers. */
   methods(host: string, options?: CallOptions): Call<AuthenticationMethod[]> {
-    return this.#session
-      .send({
-        doing: `Asking ${host} how to authenticate`,
-        method: "GET",
-        path: `authentication/${pathSegment("host", host)}`,
-        repeat: "safe",
-        read: "json",
-        schema: methods,
-        secretsReceived: {},
-        options,
-      })
-      .map((answer) => answer.methods.map(authenticationMethod));
+    const path = `authentication/${pathSegment("host", host)}`;
+    return this.#get(`Asking ${host} how to authenticate`, path, asMethods, options).map(({ methods }) =>
+      methods.map(authenticationMethod),
+    );
   }
 
   /** Whether a computer is there, as far as the server can tell. */
   hostState(host: string, options?: CallOptions): Call<HostState> {
-    const doing = `Asking for the state of ${host}`;
-    return this.#session
-      .send<string>({
-        doing,
-        method: "GET",
-        path: `hoststate/${pathSegment("host", host)}`,
-        repeat: "safe",
-        read: "text",
-        secretsReceived: {},
-        options,
-      })
-      .map((text) => {
-        this.#hasHostState = true;
-        return readHostState(text, doing);
-      })
-      .mapError((error) => {
-        if (!isNotFoundError(error)) return error;
-        this.#hasHostState = false;
-        return new UnsupportedError(
-          "state(): this WebAPI server is too old for it (4.7.5 lacks it); `ping()` can connect to the computer itself.",
-        );
-      });
+    const path = `hoststate/${pathSegment("host", host)}`;
+    return this.#get(`Asking for the state of ${host}`, path, asHostState, options).mapError((error) => {
+      if (!isNotFoundError(error)) return error;
+      this.#lacksHostState = true;
+      return tooOld("state()", "`ping()` can ask the computer itself");
+    });
   }
 
   /** Whether a computer runs Veyon: through the server where it can tell, else by a connection of our own. */
   async ping(host: string, ping: PingOptions, options: CallOptions): Promise<boolean> {
-    checkNames("ping", ping, ["via", "port", "patience"]);
-    const { via, port = 11_100, patience = 5_000 } = ping;
-    if (via !== undefined) checkOneOf("ping.via", via, ["server", "tcp"]);
-    checkInteger("ping.port", port, 1, 65_535);
-    checkMilliseconds("ping.patience", patience);
-    if (via !== "tcp" && (via === "server" || this.#hasHostState !== false)) {
+    checkFields("ping", ping, pingFields);
+    const { via = this.#lacksHostState ? "tcp" : undefined, port = 11_100, patience = 5_000 } = ping;
+    if (via !== "tcp") {
       try {
         return (await this.hostState(host, options)) === "online";
       } catch (error) {
-        if (via === "server" || !(error instanceof UnsupportedError)) throw error;
+        if (via || !isUnsupportedError(error)) throw error;
       }
     }
     const listening = this.#session.listens(host, port, patience, options.signal);
-    if (listening !== undefined) return listening;
-    throw new UnsupportedError(
-      "ping(): this WebAPI server is too old to tell (4.7.5 is), and browsers cannot connect to a computer.",
-    );
+    if (listening) return listening;
+    throw tooOld("ping()", "browsers cannot ask the computer itself");
   }
 
   /** Which of the newer calls the server has. Sends two requests, neither of which reaches a computer. */
   async capabilities(options?: CallOptions): Promise<ServerCapabilities> {
-    const [state, session] = await Promise.all([
-      this.hostState("localhost", options).then(
+    const has = (path: string) =>
+      this.#get(trying, path, asNothing, options, isVeyonError).then(
         () => true,
         (error: unknown) => {
-          if (error instanceof UnsupportedError) return false;
-          throw error;
-        },
-      ),
-      // Without a connection a server that has the call answers code 2, one that lacks it 404.
-      this.#probe("session", options).then((error) => !isNotFoundError(error)),
-    ]);
-    return { hostState: state, session };
-  }
-
-  /** Whether anything answers HTTP at the server's address; any answer counts. */
-  async answers(options?: CallOptions): Promise<boolean> {
-    try {
-      await this.#probe("feature", options);
-      return true;
-    } catch (error) {
-      if (isConnectionError(error) || isTimeoutError(error)) return false;
-      if (isProtocolError(error)) return true;
-      throw error;
-    }
-  }
-
-  /** The error that a call without a connection ends with; undefined for a success. */
-  #probe(path: string, options: CallOptions | undefined): Promise<unknown> {
-    return this.#session
-      .send({
-        doing: "Trying the server",
-        method: "GET",
-        path,
-        repeat: "safe",
-        except: isApiError,
-        read: "nothing",
-        options,
-      })
-      .then(
-        () => undefined,
-        (error: unknown) => {
-          if (isApiError(error)) return error;
+          // Without a connection a server that has the call answers with an error of Veyon's own.
+          if (isVeyonError(error)) return true;
+          if (isNotFoundError(error)) return false;
           throw error;
         },
       );
+    const [hostState, session] = await Promise.all([has("hoststate/localhost"), has("session")]);
+    return { hostState, session };
   }
-}
 
-function readHostState(text: string, doing: string): HostState {
-  // For a computer that is on without Veyon the server sends the bare bytes `up` (Veyon 4.8 and newer).
-  if (/^\s*\w+\s*$/.test(text)) return text.trim();
-  try {
-    return v.parse(hostState, JSON.parse(text)).state;
-  } catch {
-    throw new ProtocolError(`${doing}: the server's answer makes no sense: ${quote(text)}.`, {
-      code: "protocol",
+  /** Whether anything answers HTTP at the server's address; any answer counts. */
+  answers(options?: CallOptions): Promise<boolean> {
+    return this.#get(trying, "feature", asNothing, options, isApiError).then(
+      () => true,
+      (error: unknown) => {
+        if (isApiError(error) || isProtocolError(error)) return true;
+        if (isConnectionError(error) || isTimeoutError(error)) return false;
+        throw error;
+      },
+    );
+  }
+
+  #get<T>(
+    doing: string,
+    path: string,
+    read: ReadAs<T>,
+    options: CallOptions | undefined,
+    except?: (error: LabkeeperError) => boolean,
+  ): Call<T> {
+    return this.#session.send({
+      doing,
+      method: "GET",
+      path,
+      repeat: "safe",
+      except,
+      read,
+      secretsReceived: [],
+      options,
     });
   }
 }

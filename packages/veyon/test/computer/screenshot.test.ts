@@ -101,7 +101,7 @@ describe("a picture that the server cannot make is refused before anything is se
       server().connect().computer("pc-01").screenshot({ quality: 75 }),
     )) as Error;
     expect(message).toBe(
-      "screenshot.quality: expected none: it is for JPEG; PNG has `compression`, received 75.",
+      "screenshot.quality: expected none for PNG, which has `compression`, received 75.",
     );
   });
 });

@@ -20,10 +20,24 @@ export async function veyonLab(bars: Bars): Promise<void> {
     bars.skip("a room of 40 real computers", available.missing);
     return;
   }
-  await using lab = await startLab({ computers, connectionLimit: limit });
-  await untilTheServerBears(lab, "ten rounds", () => tenRounds(bars, lab));
-  await untilTheServerBears(lab, "the times of rounds", () => timesOfRounds(bars, lab));
-  await untilTheServerBears(lab, "a minute of watching", () => watchForAMinute(bars, lab));
+  {
+    await using lab = await startLab({ computers, connectionLimit: limit });
+    await untilTheServerBears(lab, "ten rounds", () => tenRounds(bars, lab));
+    await untilTheServerBears(lab, "the times of rounds", () => timesOfRounds(bars, lab));
+    await untilTheServerBears(lab, "a minute of watching", async () => {
+      const { each } = await watchForAMinute(lab);
+      // A connection's picture is renewed once a second, so 32 connections give 40 computers 48 pictures a minute at best.
+      bars.figure(
+        "a minute of watching, a server as it is installed: different pictures of each computer",
+        spread(each),
+      );
+    });
+  }
+  const renewal = 250;
+  await using lab = await startLab({ computers, connectionLimit: limit, renewal });
+  await untilTheServerBears(lab, "a minute of watching", async () =>
+    judgeWatching(bars, await watchForAMinute(lab), renewal),
+  );
 }
 
 /** Nothing fails, the limit is kept, few connections change hands, and all are given back. */
@@ -117,8 +131,18 @@ async function timesOfRounds(bars: Bars, lab: Lab): Promise<void> {
   );
 }
 
-/** One picture a second of each computer: enough of them, different, whole and fresh. */
-async function watchForAMinute(bars: Bars, lab: Lab): Promise<void> {
+/** What watching a room for a minute gave. */
+interface Watched {
+  /** How many different pictures of each computer, the fewest first. */
+  readonly each: readonly number[];
+  readonly pictures: readonly Uint8Array[];
+  /** Age of the oldest picture when it was handed over, in milliseconds. */
+  readonly oldest: number;
+  readonly failures: number;
+}
+
+/** One picture a second of each computer. */
+async function watchForAMinute(lab: Lab): Promise<Watched> {
   await using veyon = connect(lab.url, lab);
   const room = veyon.room(lab.hosts);
   await room.screenshots(picture);
@@ -141,6 +165,15 @@ async function watchForAMinute(bars: Bars, lab: Lab): Promise<void> {
     if (!end.aborted) throw error;
   }
   if (!(await serverIsAlive(lab))) throw new Error("The WebAPI server does not answer any more.");
+  return { each: [...counts.values()].toSorted((a, b) => a - b), pictures, oldest, failures };
+}
+
+/** Enough pictures of each computer, different, whole and fresh. */
+async function judgeWatching(
+  bars: Bars,
+  { each, pictures, oldest, failures }: Watched,
+  renewal: number,
+): Promise<void> {
   let broken = 0;
   for (const bytes of pictures) {
     const width = await sharp(bytes, { failOn: "warning" })
@@ -152,16 +185,11 @@ async function watchForAMinute(bars: Bars, lab: Lab): Promise<void> {
       );
     if (width !== 320) broken += 1;
   }
-  const each = [...counts.values()].toSorted((a, b) => a - b);
-  const fewest = each[0] ?? 0;
-  // A connection's picture is renewed every 1.0 to 1.2 s by the server, and each of the 8 reconnects a second that
-  // 40 computers on 32 connections need takes it 0.25 to 0.5 s.
-  bars.goal(
-    "a minute of watching: different pictures of each computer, at least",
-    `${fewest} (${each.join(" ")})`,
+  bars.check(
+    `a minute of watching, the server renewing pictures every ${renewal} ms: different ones of each computer, at least`,
+    spread(each),
     "50",
-    "15",
-    fewest >= 15,
+    (each[0] ?? 0) >= 50,
   );
   bars.check(
     "pictures that cannot be decoded or are not 320 px wide",
@@ -171,6 +199,10 @@ async function watchForAMinute(bars: Bars, lab: Lab): Promise<void> {
   );
   bars.check("age of a picture when handed over, at most", `${oldest} ms`, "2000 ms", oldest <= 2_000);
   bars.check("computers that failed while watched", String(failures), "0", failures === 0);
+}
+
+function spread(each: readonly number[]): string {
+  return `${each[0]} (${each.join(" ")})`;
 }
 
 function connect(

@@ -119,6 +119,24 @@ describe("a caller who stops", () => {
     const { ms } = await timed(() => computer.user());
     expect(ms).toBe(1_000);
   });
+
+  it("does not have a connection rest on which nothing was sent", async () => {
+    const lab = startLab({ connectionLimit: 1 });
+    const veyon = lab.connect({ connectionLimit: 1 });
+    const computer = veyon.computer("pc-01");
+    await run(computer.user());
+    // The only thread is busy, so that the call has its turn on the connection and is not sent yet.
+    lab.simulator.fault({ do: { kind: "latency", ms: 500 }, on: { path: "authentication" } });
+    const busy = veyon.computer("pc-02").authenticationMethods();
+    const stop = new AbortController();
+    const call = failureOf(computer.lock({ signal: stop.signal }));
+    await pass(100);
+    stop.abort();
+    expect(await run(call)).toMatchObject({ name: "AbortError", mayHaveActed: false });
+    await run(busy);
+    const { ms } = await timed(() => computer.user());
+    expect(ms).toBe(0);
+  });
 });
 
 describe("the time for a whole call", () => {

@@ -91,7 +91,7 @@ describe("a wrong key", () => {
     const veyon = lab.connect({ credentials: { method: "keys", keyName: "teacher", keyData: noKey } });
     const failure = await run(failureOf(veyon.computer("pc-01").user()));
     expect(isVeyonError(failure, 4)).toBe(true);
-    expect(String(failure)).toContain("BEGIN and END");
+    expect(String(failure)).toContain("BEGIN to END");
   });
 });
 

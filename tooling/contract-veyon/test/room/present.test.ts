@@ -3,7 +3,7 @@ import { isVeyonError } from "@labkeeper/veyon";
 import { describe, expect, it } from "vitest";
 import type { Lab } from "../support/lab.ts";
 import { names, startLab } from "../support/lab.ts";
-import { failureOf, pass, run, settle } from "../support/time.ts";
+import { failureOf, pass, run, settle, timed } from "../support/time.ts";
 
 const all = names(4);
 const oks = (results: readonly ComputerResult<void>[]) => results.map(({ host, ok }) => [host, ok]);
@@ -35,7 +35,7 @@ describe("a presentation", () => {
       ["pc-04", true],
     ]);
     const { server } = lab.simulator.computer("pc-01").demo;
-    expect(server?.token).toMatch(/^[\da-f]{48}$/);
+    expect(server?.token).toMatch(/^\d{40,60}$/);
     for (const name of all.slice(1)) {
       expect(lab.simulator.computer(name).demo.client).toEqual({
         token: server?.token,
@@ -93,6 +93,28 @@ describe("a presentation ends", () => {
     const stops = lab.sent.slice(before).filter(({ method }) => method === "PUT");
     expect(stops.at(-1)?.path).toBe("feature/e4b6e743-1f5b-491d-9364-e091086200f4");
     expect(await leftOn(lab)).toEqual([]);
+  });
+
+  it("so that the presenter is free for another at once", async () => {
+    const lab = startLab({ computers: all });
+    const veyon = lab.connect();
+    await run((await run(begin(veyon))).stop());
+    expect(lab.simulator.computer("pc-01").demo.server).toBeUndefined();
+    const next = await run(begin(veyon));
+    const { server } = lab.simulator.computer("pc-01").demo;
+    expect(lab.simulator.computer("pc-02").demo.client?.token).toBe(server?.token);
+    await run(next.stop());
+  });
+
+  it("in the end, although the presenter goes on offering its screen", async () => {
+    const lab = startLab({ computers: all, timings: { demoServerDelay: 1_000 } });
+    const demo = await run(begin(lab.connect(), { patience: 8_000 }));
+    lab.intercept = ({ method, url }) =>
+      method === "GET" && url.includes("/feature/e4b6e743") ? Response.json({ active: true }) : undefined;
+    const { ms, value } = await timed(() => demo.stop());
+    // The viewers take 5 s to leave it.
+    expect(ms).toBe(5_000 + 8_000);
+    expect(oks(value).at(-1)).toEqual(["pc-01", false]);
   });
 
   it("once, however often it is stopped", async () => {

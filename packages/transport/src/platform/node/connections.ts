@@ -1,11 +1,14 @@
 import type { Transform } from "node:stream";
 import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Options } from "ky";
+import ky from "ky";
 import type { Dispatcher } from "undici";
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, request as undiciRequest } from "undici";
 import type { Secrets } from "../../redaction/secrets.ts";
 import type { ConnectionOptions } from "../connection-options.ts";
 import type { Connections, WireRequest } from "../platform.ts";
+import { kyOptions } from "../send-by-fetch.ts";
 import { environmentProxies, learnProxySecrets } from "./proxy.ts";
 import { tlsConnectOptions } from "./tls.ts";
 import { WireResponse } from "./wire-response.ts";
@@ -16,7 +19,18 @@ export async function connect(options: ConnectionOptions, secrets: Secrets): Pro
   const compress = options.compress ?? true;
   const close = options.keepAlive === false;
   return {
-    fetch: (request, { wire }) => fetchOn(dispatcher, request, wire, compress, close),
+    // ky gets what it works on, and no more: a `Request` with everything in it, built and taken apart again,
+    // costs more than sending it.
+    send: (wire) => {
+      const { url, method, body, onUploadProgress, onDownloadProgress } = wire;
+      return ky(url, {
+        ...kyOptions,
+        method,
+        ...(onDownloadProgress && { onDownloadProgress }),
+        ...(onUploadProgress && { onUploadProgress, body: body as NonNullable<Options["body"]> }),
+        fetch: (sent) => fetchOn(dispatcher, sent as Request, wire, compress, close),
+      });
+    },
     // Not `close()`: that waits for answers which may never come.
     close: () => dispatcher.destroy(),
   };
@@ -54,9 +68,10 @@ async function openDispatcher(options: ConnectionOptions, secrets: Secrets): Pro
     : new ProxyAgent({ ...throughProxy, uri: proxy });
 }
 
+/** @param sent The request as ky sends it, where it watches the body on its way up. */
 async function fetchOn(
   dispatcher: Dispatcher,
-  request: Request,
+  sent: Request,
   wire: WireRequest,
   compress: boolean,
   reset: boolean,
@@ -64,7 +79,8 @@ async function fetchOn(
   const headers: Record<string, string> = compress
     ? { "accept-encoding": "gzip, deflate, br", ...wire.headers }
     : { ...wire.headers };
-  if (wire.watched && wire.body !== undefined && !(wire.body instanceof ReadableStream)) {
+  const watched = wire.onUploadProgress !== undefined;
+  if (watched && wire.body !== undefined && !(wire.body instanceof ReadableStream)) {
     // The stream that ky makes of it does not tell its length.
     headers["content-length"] = String(Buffer.byteLength(wire.body));
   }
@@ -72,7 +88,7 @@ async function fetchOn(
     dispatcher,
     method: wire.method as Dispatcher.HttpMethod,
     headers,
-    body: bodyOf(wire.watched ? request.body : wire.body),
+    body: bodyOf(watched ? sent.body : wire.body),
     signal: wire.signal,
     reset,
   });
@@ -81,7 +97,7 @@ async function fetchOn(
     answer.headers["content-length"] === "0" ||
     [204, 205, 304].includes(answer.statusCode);
   const unpacked = empty ? undefined : unpack(answer);
-  if (!wire.streamed) {
+  if (!wire.streamed && !wire.onDownloadProgress) {
     // ky needs no more of a response than this one has, and says that it takes one of another make.
     return new WireResponse(answer, unpacked) as unknown as Response;
   }

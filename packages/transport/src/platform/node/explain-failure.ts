@@ -1,3 +1,4 @@
+import { isNetworkError } from "ky";
 import type { Failure } from "../platform.ts";
 
 /** How a code is explained: what it means, whether a repeat may help, and whether the request may have arrived. */
@@ -152,7 +153,8 @@ const afterSending: readonly Row[] = [
 ];
 
 /** Explains why a request failed, by what Node and undici tell in the error and in what caused it. */
-export function explainFailure(error: unknown, origin: string): Failure {
+export function explainFailure(failure: unknown, origin: string): Failure {
+  const error = isNetworkError(failure) ? failure.cause : failure;
   for (const cause of causesOf(error)) {
     const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(cause.message)?.[1];
     if (proxy !== undefined) return proxyRefused(proxy);

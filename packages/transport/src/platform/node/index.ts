@@ -1,4 +1,4 @@
-import { checkInteger, checkMilliseconds, refuse } from "../../input.ts";
+import { boolean, integer, milliseconds, optional } from "../../input.ts";
 import type { Connections, Platform } from "../platform.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { checkProxy } from "./proxy.ts";
@@ -8,14 +8,15 @@ import { checkTls } from "./tls.ts";
 export const platform: Platform = {
   setsUserAgent: true,
 
-  checkConnectionOptions({ tls, proxy, connections, pipelining, keepAlive, compress }) {
-    if (tls !== undefined) checkTls(tls);
-    if (proxy !== undefined) checkProxy(proxy);
-    if (connections !== undefined) checkInteger("connections", connections, 1);
-    if (pipelining !== undefined) checkInteger("pipelining", pipelining, 1);
-    if (keepAlive !== undefined && keepAlive !== false) checkMilliseconds("keepAlive", keepAlive);
-    if (compress !== undefined && typeof compress !== "boolean")
-      refuse("compress", "true or false", compress);
+  connectionOptions: {
+    tls: optional(checkTls),
+    proxy: optional(checkProxy),
+    connections: optional(integer(1)),
+    pipelining: optional(integer(1)),
+    keepAlive: optional((path, value) => {
+      if (value !== false) milliseconds(path, value);
+    }),
+    compress: optional(boolean),
   },
 
   // undici takes a tenth of a second to load: only at the first request.

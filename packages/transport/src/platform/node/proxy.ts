@@ -8,10 +8,10 @@ export interface Proxies {
 }
 
 /** Refuses a proxy that makes no sense. Its URL may hold a password, so it is never shown. */
-export function checkProxy(proxy: unknown): void {
+export function checkProxy(path: string, proxy: unknown): void {
   if (proxy === false) return;
-  if (typeof proxy !== "string") refuse("proxy", "a URL or false", proxy);
-  checkProxyUrl("proxy", proxy);
+  if (typeof proxy !== "string") refuse(path, "a URL or false", proxy);
+  checkProxyUrl(path, proxy);
 }
 
 /** The proxies that the environment names, in lower or upper case, with `http://` or without, as elsewhere. */

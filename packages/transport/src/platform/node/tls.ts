@@ -1,48 +1,44 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "../../errors/input-error.ts";
-import { checkNames, checkSecret, checkText, refuse } from "../../input.ts";
+import type { Check, Fields } from "../../input.ts";
+import { boolean, checkFields, optional, refuse, secret, text } from "../../input.ts";
 import type { TlsOptions } from "../connection-options.ts";
 
+const certificate: Check = (path, value) => checkPem(path, value, "CERTIFICATE");
+
+const fields: Fields<TlsOptions> = {
+  ca: optional((path, value) => {
+    for (const pem of [value].flat()) certificate(path, pem);
+  }),
+  caFile: optional(text),
+  insecure: optional(boolean),
+  cert: optional(certificate),
+  certFile: optional(text),
+  key: optional((path, value) => checkPem(path, value, "PRIVATE KEY")),
+  keyFile: optional(text),
+  passphrase: optional(secret),
+  serverName: optional(text),
+};
+
 /** Refuses TLS options that make no sense; reads no file. */
-export function checkTls(tls: TlsOptions): void {
-  checkNames("tls", tls, [
-    "ca",
-    "caFile",
-    "insecure",
-    "cert",
-    "certFile",
-    "key",
-    "keyFile",
-    "passphrase",
-    "serverName",
-  ]);
-  for (const [text, file] of [
-    ["ca", "caFile"],
-    ["cert", "certFile"],
-    ["key", "keyFile"],
-  ] as const) {
-    if (tls[text] !== undefined && tls[file] !== undefined) {
-      refuse(`tls.${file}`, `nothing beside tls.${text}`, tls[file]);
+export const checkTls: Check = (path, value) => {
+  checkFields(path, value, fields);
+  // The fields were checked just now.
+  const tls = value as TlsOptions;
+  for (const name of ["ca", "cert", "key"] as const) {
+    if (tls[name] !== undefined && tls[`${name}File`] !== undefined) {
+      refuse(`${path}.${name}File`, `nothing beside ${path}.${name}`, tls[`${name}File`]);
     }
-    if (tls[file] !== undefined) checkText(`tls.${file}`, tls[file]);
   }
-  for (const pem of [tls.ca ?? []].flat()) checkPem("tls.ca", pem, "CERTIFICATE");
-  if (tls.cert !== undefined) checkPem("tls.cert", tls.cert, "CERTIFICATE");
-  if (tls.key !== undefined) checkPem("tls.key", tls.key, "PRIVATE KEY");
-  if (tls.passphrase !== undefined) checkSecret("tls.passphrase", tls.passphrase);
-  if (tls.serverName !== undefined) checkText("tls.serverName", tls.serverName);
-  if (tls.insecure !== undefined && typeof tls.insecure !== "boolean")
-    refuse("tls.insecure", "true or false", tls.insecure);
-  const client = [tls.cert ?? tls.certFile, tls.key ?? tls.keyFile];
-  if ((client[0] === undefined) !== (client[1] === undefined)) {
+  if (((tls.cert ?? tls.certFile) === undefined) !== ((tls.key ?? tls.keyFile) === undefined)) {
     refuse(
-      "tls",
+      path,
       "a certificate and its key, or neither",
       tls,
       "Give cert or certFile together with key or keyFile.",
     );
   }
-}
+};
 
 /** The options of a TLS connection, as Node names them. */
 export interface TlsConnectOptions {

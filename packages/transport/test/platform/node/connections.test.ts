@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { BodyProgress } from "../../../src/index.ts";
+import { asBytes, asNothing, asStream, asText } from "../../../src/index.ts";
 import type { Answer } from "../../support/local-server.ts";
 import { json, serve } from "../../support/local-server.ts";
 import { serveRaw } from "../../support/raw-server.ts";
@@ -66,7 +67,7 @@ describe("Sockets", () => {
   it("are free again after an answer that nobody wanted to read", async () => {
     const { url, connections } = await serve((_, response) => void response.end("x".repeat(300_000)));
     const session = open(url, { connections: 1 });
-    for (let call = 0; call < 3; call += 1) await session.send(request({ read: "nothing" }));
+    for (let call = 0; call < 3; call += 1) await session.send(request({ read: asNothing }));
     expect(connections()).toBe(1);
   });
 
@@ -75,7 +76,7 @@ describe("Sockets", () => {
       (_, response) => void response.writeHead(500).end("x".repeat(300_000)),
     );
     const session = open(url, { connections: 1, retry: atOnce });
-    await failureOf(session.send(request({ read: "stream" })));
+    await failureOf(session.send(request({ read: asStream })));
     expect(connections()).toBe(1);
   });
 });
@@ -99,10 +100,10 @@ describe("Compression", () => {
     async (encoding) => {
       const { url, requests } = await serve(compressed(encoding));
       const session = open(url);
-      await expect(session.send(request({ read: "text" }))).resolves.toBe(text);
-      const bytes = await session.send(request<Uint8Array>({ read: "bytes" }));
+      await expect(session.send(request({ read: asText }))).resolves.toBe(text);
+      const bytes = await session.send(request({ read: asBytes }));
       expect(Buffer.from(bytes).toString()).toBe(text);
-      const stream = await session.send(request<ReadableStream<Uint8Array>>({ read: "stream" }));
+      const stream = await session.send(request({ read: asStream }));
       await expect(new Response(stream).text()).resolves.toBe(text);
       expect(requests[0]?.headers["accept-encoding"]).toBe("gzip, deflate, br");
     },
@@ -124,7 +125,7 @@ describe("Compression", () => {
     const { url } = await serve(
       (_, response) => void response.writeHead(200, { "content-encoding": "zz" }).end("raw"),
     );
-    await expect(open(url).send(request({ read: "text" }))).resolves.toBe("raw");
+    await expect(open(url).send(request({ read: asText }))).resolves.toBe("raw");
   });
 
   it("that breaks off is a broken connection, and is asked for again", async () => {
@@ -164,10 +165,10 @@ describe("An answer without a body", () => {
       (__, response) => void response.writeHead(status, { "content-encoding": "gzip" }).end(),
     );
     const session = open(url, { connections: 1 });
-    await expect(session.send(request({ method, read: "nothing" }))).resolves.toBeUndefined();
-    await expect(session.send(request({ method, read: "text" }))).resolves.toBe("");
-    await expect(session.send(request({ method, read: "bytes" }))).resolves.toEqual(new Uint8Array());
-    const stream = await session.send(request<ReadableStream<Uint8Array>>({ method, read: "stream" }));
+    await expect(session.send(request({ method, read: asNothing }))).resolves.toBeUndefined();
+    await expect(session.send(request({ method, read: asText }))).resolves.toBe("");
+    await expect(session.send(request({ method, read: asBytes }))).resolves.toEqual(new Uint8Array());
+    const stream = await session.send(request({ method, read: asStream }));
     await expect(new Response(stream).text()).resolves.toBe("");
     expect(connections()).toBe(1);
   });
@@ -177,7 +178,7 @@ describe("An answer without a body", () => {
       (_, response) =>
         void response.writeHead(200, { "content-encoding": "gzip", "content-length": "0" }).end(),
     );
-    await expect(open(url).send(request({ read: "text" }))).resolves.toBe("");
+    await expect(open(url).send(request({ read: asText }))).resolves.toBe("");
   });
 });
 
@@ -227,8 +228,8 @@ describe("An answer that is cut off", () => {
   it("leaves no connection busy when its status is one that no `Response` can have", async () => {
     const server = await serveRaw((socket) => socket.write("HTTP/1.1 700 Odd\r\ncontent-length: 9\r\n\r\n{"));
     const session = open(server.url, { connections: 1, retry: false });
-    await failureOf(session.send(request({ read: "stream" })));
-    await failureOf(session.send(request({ read: "stream" })));
+    await failureOf(session.send(request({ read: asStream })));
+    await failureOf(session.send(request({ read: asStream })));
     expect(server.requests()).toBe(2);
   });
 });
@@ -274,7 +275,7 @@ describe("Progress", () => {
     );
     const seen: BodyProgress[] = [];
     const text = await open(url).send(
-      request<string>({ read: "text", onDownloadProgress: (progress) => seen.push(progress) }),
+      request<string>({ read: asText, onDownloadProgress: (progress) => seen.push(progress) }),
     );
     expect(text).toHaveLength(size);
     expect(seen.length).toBeGreaterThan(1);
