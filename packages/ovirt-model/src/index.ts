@@ -647,7 +647,7 @@ export type {
   ValueKind,
   ValueSchema,
 } from "./schema/types.ts";
-export type { CheckAll, Follow, Followed, LinkName, LinkTarget } from "./types/followed.ts";
+export type { CheckAll, CheckPath, Follow, Followed, LinkName, LinkTarget } from "./types/followed.ts";
 export type { Input, InputValue } from "./types/input.ts";
 export type { Link, LinkList, List, Struct, target } from "./types/link.ts";
 export type { OpenEnum } from "./types/open-enum.ts";

@@ -122,7 +122,7 @@ import type {
   Weight,
 } from "./structs.ts";
 
-/** Service: Affinity group host label. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_label) */
+/** Affinity group host label: service with `remove`. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_label) */
 export interface AffinityGroupHostLabelService {
   /** Removes what this service stands for. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_label/methods/remove) */
   remove(
@@ -134,7 +134,7 @@ export interface AffinityGroupHostLabelService {
   ): Answer<void>;
 }
 
-/** Service: Affinity group host labels. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_labels) */
+/** Affinity group host labels: service with `add`, `list` and the services in it. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_labels) */
 export interface AffinityGroupHostLabelsService {
   /**
    * Adds an {@link AffinityLabel}. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host_labels/methods/add)
@@ -162,7 +162,7 @@ export interface AffinityGroupHostLabelsService {
   label(id: string): AffinityGroupHostLabelService;
 }
 
-/** Service: Affinity group host. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host) */
+/** Affinity group host: service with `remove`. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host) */
 export interface AffinityGroupHostService {
   /** Removes what this service stands for. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_host/methods/remove) */
   remove(
@@ -174,7 +174,7 @@ export interface AffinityGroupHostService {
   ): Answer<void>;
 }
 
-/** Service: Affinity group hosts. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_hosts) */
+/** Affinity group hosts: service with `add`, `list` and the services in it. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_hosts) */
 export interface AffinityGroupHostsService {
   /**
    * Adds a {@link Host}. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_hosts/methods/add)
@@ -198,7 +198,7 @@ export interface AffinityGroupHostsService {
   host(idOrName: string): AffinityGroupHostService;
 }
 
-/** Service: Affinity group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group) */
+/** Affinity group: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group) */
 export interface AffinityGroupService {
   /** Reads the {@link AffinityGroup}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -239,7 +239,7 @@ export interface AffinityGroupService {
   readonly vms: AffinityGroupVmsService;
 }
 
-/** Service: Affinity group VM label. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_label) */
+/** Affinity group VM label: service with `remove`. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_label) */
 export interface AffinityGroupVmLabelService {
   /** Removes what this service stands for. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_label/methods/remove) */
   remove(
@@ -251,7 +251,7 @@ export interface AffinityGroupVmLabelService {
   ): Answer<void>;
 }
 
-/** Service: Affinity group VM labels. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_labels) */
+/** Affinity group VM labels: service with `add`, `list` and the services in it. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_labels) */
 export interface AffinityGroupVmLabelsService {
   /**
    * Adds an {@link AffinityLabel}. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm_labels/methods/add)
@@ -279,7 +279,7 @@ export interface AffinityGroupVmLabelsService {
   label(id: string): AffinityGroupVmLabelService;
 }
 
-/** Service: Affinity group VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm) */
+/** Affinity group VM: service with `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm) */
 export interface AffinityGroupVmService {
   /** Removes what this service stands for. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vm/methods/remove) */
   remove(
@@ -291,7 +291,7 @@ export interface AffinityGroupVmService {
   ): Answer<void>;
 }
 
-/** Service: Affinity group VMs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vms) */
+/** Affinity group VMs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vms) */
 export interface AffinityGroupVmsService {
   /**
    * Adds a {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_group_vms/methods/add)
@@ -315,7 +315,7 @@ export interface AffinityGroupVmsService {
   vm(id: string): AffinityGroupVmService;
 }
 
-/** Service: Affinity groups. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_groups) */
+/** Affinity groups: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_groups) */
 export interface AffinityGroupsService {
   /**
    * Adds an {@link AffinityGroup}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_groups/methods/add)
@@ -343,7 +343,7 @@ export interface AffinityGroupsService {
   group(id: string): AffinityGroupService;
 }
 
-/** Service: Affinity label host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_host) */
+/** Affinity label host: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_host) */
 export interface AffinityLabelHostService {
   /** Reads the {@link Host}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_host/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -357,7 +357,7 @@ export interface AffinityLabelHostService {
   remove(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: Affinity label hosts. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_hosts) */
+/** Affinity label hosts: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_hosts) */
 export interface AffinityLabelHostsService {
   /**
    * Adds a {@link Host}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_hosts/methods/add)
@@ -377,7 +377,7 @@ export interface AffinityLabelHostsService {
   host(id: string): AffinityLabelHostService;
 }
 
-/** Service: Affinity label. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label) */
+/** Affinity label: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label) */
 export interface AffinityLabelService {
   /** Reads the {@link AffinityLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -405,7 +405,7 @@ export interface AffinityLabelService {
   readonly vms: AffinityLabelVmsService;
 }
 
-/** Service: Affinity label VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vm) */
+/** Affinity label VM: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vm) */
 export interface AffinityLabelVmService {
   /** Reads the {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vm/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -419,7 +419,7 @@ export interface AffinityLabelVmService {
   remove(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: Affinity label VMs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vms) */
+/** Affinity label VMs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vms) */
 export interface AffinityLabelVmsService {
   /**
    * Adds a {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_label_vms/methods/add)
@@ -439,7 +439,7 @@ export interface AffinityLabelVmsService {
   vm(id: string): AffinityLabelVmService;
 }
 
-/** Service: Affinity labels. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_labels) */
+/** Affinity labels: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_labels) */
 export interface AffinityLabelsService {
   /**
    * Adds an {@link AffinityLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/affinity_labels/methods/add)
@@ -465,7 +465,7 @@ export interface AffinityLabelsService {
   label(id: string): AffinityLabelService;
 }
 
-/** Service: Assigned affinity label. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_label) */
+/** Assigned affinity label: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_label) */
 export interface AssignedAffinityLabelService {
   /** Reads the {@link AffinityLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_label/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -479,7 +479,7 @@ export interface AssignedAffinityLabelService {
   remove(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: Assigned affinity labels. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_labels) */
+/** Assigned affinity labels: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_labels) */
 export interface AssignedAffinityLabelsService {
   /**
    * Adds an {@link AffinityLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_affinity_labels/methods/add)
@@ -503,7 +503,7 @@ export interface AssignedAffinityLabelsService {
   label(id: string): AssignedAffinityLabelService;
 }
 
-/** Service: Assigned CPU profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profile) */
+/** Assigned CPU profile: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profile) */
 export interface AssignedCpuProfileService {
   /** Reads the {@link CpuProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -523,7 +523,7 @@ export interface AssignedCpuProfileService {
   ): Answer<void>;
 }
 
-/** Service: Assigned CPU profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profiles) */
+/** Assigned CPU profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profiles) */
 export interface AssignedCpuProfilesService {
   /**
    * Adds a {@link CpuProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_cpu_profiles/methods/add)
@@ -547,7 +547,7 @@ export interface AssignedCpuProfilesService {
   profile(id: string): AssignedCpuProfileService;
 }
 
-/** Service: Assigned disk profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profile) */
+/** Assigned disk profile: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profile) */
 export interface AssignedDiskProfileService {
   /** Reads the {@link DiskProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -567,7 +567,7 @@ export interface AssignedDiskProfileService {
   ): Answer<void>;
 }
 
-/** Service: Assigned disk profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profiles) */
+/** Assigned disk profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profiles) */
 export interface AssignedDiskProfilesService {
   /**
    * Adds a {@link DiskProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_disk_profiles/methods/add)
@@ -595,7 +595,7 @@ export interface AssignedDiskProfilesService {
   profile(id: string): AssignedDiskProfileService;
 }
 
-/** Service: Assigned permissions. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_permissions) */
+/** Assigned permissions: service with `add`, `addClusterPermission`, `addDataCenterPermission`, `addGroupLevel`, `addHostPermission`, `addStorageDomainPermission`, `addTemplatePermission`, `addUserLevel`, `addVmPermission`, `addVmPoolPermission`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_permissions) */
 export interface AssignedPermissionsService {
   /**
    * Adds a {@link Permission}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_permissions/methods/add)
@@ -729,7 +729,7 @@ export interface AssignedPermissionsService {
   permission(id: string): PermissionService;
 }
 
-/** Service: Assigned roles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_roles) */
+/** Assigned roles: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_roles) */
 export interface AssignedRolesService {
   /** Reads the list of {@link Role}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_roles/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -745,7 +745,7 @@ export interface AssignedRolesService {
   role(id: string): RoleService;
 }
 
-/** Service: Assigned tag. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tag) */
+/** Assigned tag: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tag) */
 export interface AssignedTagService {
   /** Reads the {@link Tag}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tag/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -765,7 +765,7 @@ export interface AssignedTagService {
   ): Answer<void>;
 }
 
-/** Service: Assigned tags. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tags) */
+/** Assigned tags: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tags) */
 export interface AssignedTagsService {
   /**
    * Adds a {@link Tag}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_tags/methods/add)
@@ -789,7 +789,7 @@ export interface AssignedTagsService {
   tag(id: string): AssignedTagService;
 }
 
-/** Service: Assigned vNIC profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profile) */
+/** Assigned vNIC profile: service with `get`, `remove` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profile) */
 export interface AssignedVnicProfileService {
   /** Reads the {@link VnicProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -811,7 +811,7 @@ export interface AssignedVnicProfileService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Assigned vNIC profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profiles) */
+/** Assigned vNIC profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profiles) */
 export interface AssignedVnicProfilesService {
   /**
    * Adds a {@link VnicProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/assigned_vnic_profiles/methods/add)
@@ -839,7 +839,7 @@ export interface AssignedVnicProfilesService {
   profile(id: string): AssignedVnicProfileService;
 }
 
-/** Service: Attached storage domain disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disk) */
+/** Attached storage domain disk: service with `copy`, `export`, `get`, `move`, `register`, `remove`, `sparsify`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disk) */
 export interface AttachedStorageDomainDiskService extends MeasurableService {
   /**
    * Action: copy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disk/methods/copy)
@@ -899,7 +899,7 @@ export interface AttachedStorageDomainDiskService extends MeasurableService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Attached storage domain disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disks) */
+/** Attached storage domain disks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disks) */
 export interface AttachedStorageDomainDisksService {
   /**
    * Adds a {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain_disks/methods/add)
@@ -929,7 +929,7 @@ export interface AttachedStorageDomainDisksService {
   disk(id: string): AttachedStorageDomainDiskService;
 }
 
-/** Service: Attached storage domain. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain) */
+/** Attached storage domain: service with `activate`, `deactivate`, `get`, `remove` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain) */
 export interface AttachedStorageDomainService {
   /** Action: activate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domain/methods/activate) */
   activate(
@@ -969,7 +969,7 @@ export interface AttachedStorageDomainService {
   readonly disks: AttachedStorageDomainDisksService;
 }
 
-/** Service: Attached storage domains. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domains) */
+/** Attached storage domains: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domains) */
 export interface AttachedStorageDomainsService {
   /**
    * Adds a {@link StorageDomain}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/attached_storage_domains/methods/add)
@@ -997,7 +997,7 @@ export interface AttachedStorageDomainsService {
   storageDomain(id: string): AttachedStorageDomainService;
 }
 
-/** Service: Balance. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balance) */
+/** Balance: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balance) */
 export interface BalanceService {
   /** Reads the {@link Balance}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balance/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1019,7 +1019,7 @@ export interface BalanceService {
   ): Answer<void>;
 }
 
-/** Service: Balances. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balances) */
+/** Balances: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balances) */
 export interface BalancesService {
   /**
    * Adds a {@link Balance}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/balances/methods/add)
@@ -1045,7 +1045,7 @@ export interface BalancesService {
   balance(id: string): BalanceService;
 }
 
-/** Service: Bookmark. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmark) */
+/** Bookmark: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmark) */
 export interface BookmarkService {
   /** Reads the {@link Bookmark}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmark/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1078,7 +1078,7 @@ export interface BookmarkService {
   ): Answer<Bookmark>;
 }
 
-/** Service: Bookmarks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmarks) */
+/** Bookmarks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmarks) */
 export interface BookmarksService {
   /**
    * Adds a {@link Bookmark}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/bookmarks/methods/add)
@@ -1102,7 +1102,7 @@ export interface BookmarksService {
   bookmark(id: string): BookmarkService;
 }
 
-/** Service: Cluster enabled feature. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_feature) */
+/** Cluster enabled feature: service with `get`, `remove`. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_feature) */
 export interface ClusterEnabledFeatureService {
   /** Reads the {@link ClusterFeature}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_feature/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1116,7 +1116,7 @@ export interface ClusterEnabledFeatureService {
   remove(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: Cluster enabled features. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_features) */
+/** Cluster enabled features: service with `add`, `list` and the services in it. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_features) */
 export interface ClusterEnabledFeaturesService {
   /**
    * Adds a {@link ClusterFeature}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_enabled_features/methods/add)
@@ -1142,7 +1142,7 @@ export interface ClusterEnabledFeaturesService {
   feature(id: string): ClusterEnabledFeatureService;
 }
 
-/** Service: Cluster external providers. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_external_providers) */
+/** Cluster external providers: service with `list`. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_external_providers) */
 export interface ClusterExternalProvidersService {
   /** Reads the list of {@link ExternalProvider}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_external_providers/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1154,7 +1154,7 @@ export interface ClusterExternalProvidersService {
   ): Answer<List<Followed<ExternalProvider, P[number]>>>;
 }
 
-/** Service: Cluster feature. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_feature) */
+/** Cluster feature: service with `get`. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_feature) */
 export interface ClusterFeatureService {
   /** Reads the {@link ClusterFeature}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_feature/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1166,7 +1166,7 @@ export interface ClusterFeatureService {
   ): Answer<Followed<ClusterFeature, P[number]>>;
 }
 
-/** Service: Cluster features. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_features) */
+/** Cluster features: service with `list` and the services in it. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_features) */
 export interface ClusterFeaturesService {
   /** Reads the list of {@link ClusterFeature}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_features/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1180,7 +1180,7 @@ export interface ClusterFeaturesService {
   feature(id: string): ClusterFeatureService;
 }
 
-/** Service: Cluster level. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_level) */
+/** Cluster level: service with `get` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_level) */
 export interface ClusterLevelService {
   /** Reads the {@link ClusterLevel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_level/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1194,7 +1194,7 @@ export interface ClusterLevelService {
   readonly clusterFeatures: ClusterFeaturesService;
 }
 
-/** Service: Cluster levels. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_levels) */
+/** Cluster levels: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_levels) */
 export interface ClusterLevelsService {
   /** Reads the list of {@link ClusterLevel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_levels/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1208,7 +1208,7 @@ export interface ClusterLevelsService {
   level(id: string): ClusterLevelService;
 }
 
-/** Service: Cluster network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_network) */
+/** Cluster network: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_network) */
 export interface ClusterNetworkService {
   /** Reads the {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1228,7 +1228,7 @@ export interface ClusterNetworkService {
   update(network: Input<Network>, parameters?: NoParameters, options?: OperationOptions): Answer<Network>;
 }
 
-/** Service: Cluster networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_networks) */
+/** Cluster networks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_networks) */
 export interface ClusterNetworksService {
   /**
    * Adds a {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster_networks/methods/add)
@@ -1250,7 +1250,7 @@ export interface ClusterNetworksService {
   network(id: string): ClusterNetworkService;
 }
 
-/** Service: Cluster. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster) */
+/** Cluster: service with `get`, `refreshGlusterHealStatus`, `remove`, `resetEmulatedMachine`, `syncAllNetworks`, `update`, `upgrade` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster) */
 export interface ClusterService {
   /** Reads the {@link Cluster}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cluster/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1335,7 +1335,7 @@ export interface ClusterService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Clusters. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/clusters) */
+/** Clusters: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/clusters) */
 export interface ClustersService {
   /**
    * Adds a {@link Cluster}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/clusters/methods/add)
@@ -1365,7 +1365,7 @@ export interface ClustersService {
   cluster(id: string): ClusterService;
 }
 
-/** Service: Copyable. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/copyable) */
+/** Copyable: service with `copy`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/copyable) */
 export interface CopyableService {
   /** Action: copy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/copyable/methods/copy) */
   copy(
@@ -1377,7 +1377,7 @@ export interface CopyableService {
   ): Answer<void>;
 }
 
-/** Service: CPU profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profile) */
+/** CPU profile: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profile) */
 export interface CpuProfileService {
   /** Reads the {@link CpuProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1412,7 +1412,7 @@ export interface CpuProfileService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: CPU profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profiles) */
+/** CPU profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profiles) */
 export interface CpuProfilesService {
   /**
    * Adds a {@link CpuProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/cpu_profiles/methods/add)
@@ -1436,7 +1436,7 @@ export interface CpuProfilesService {
   profile(id: string): CpuProfileService;
 }
 
-/** Service: Data center network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_network) */
+/** Data center network: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_network) */
 export interface DataCenterNetworkService {
   /** Reads the {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1456,7 +1456,7 @@ export interface DataCenterNetworkService {
   update(network: Input<Network>, parameters?: NoParameters, options?: OperationOptions): Answer<Network>;
 }
 
-/** Service: Data center networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_networks) */
+/** Data center networks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_networks) */
 export interface DataCenterNetworksService {
   /**
    * Adds a {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center_networks/methods/add)
@@ -1478,7 +1478,7 @@ export interface DataCenterNetworksService {
   network(id: string): DataCenterNetworkService;
 }
 
-/** Service: Data center. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center) */
+/** Data center: service with `cleanFinishedTasks`, `get`, `remove`, `setMaster`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center) */
 export interface DataCenterService {
   /** Action: clean finished tasks. Since 4.4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_center/methods/clean_finished_tasks) */
   cleanFinishedTasks(
@@ -1551,7 +1551,7 @@ export interface DataCenterService {
   readonly storageDomains: AttachedStorageDomainsService;
 }
 
-/** Service: Data centers. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_centers) */
+/** Data centers: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_centers) */
 export interface DataCentersService {
   /**
    * Adds a {@link DataCenter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/data_centers/methods/add)
@@ -1585,7 +1585,7 @@ export interface DataCentersService {
   dataCenter(id: string): DataCenterService;
 }
 
-/** Service: Disk attachment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachment) */
+/** Disk attachment: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachment) */
 export interface DiskAttachmentService {
   /** Reads the {@link DiskAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachment/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1615,7 +1615,7 @@ export interface DiskAttachmentService {
   ): Answer<DiskAttachment>;
 }
 
-/** Service: Disk attachments. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachments) */
+/** Disk attachments: service with `add`, `addProvidingDiskId`, `addSignature1`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachments) */
 export interface DiskAttachmentsService {
   /**
    * Adds a {@link DiskAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_attachments/methods/add)
@@ -1663,7 +1663,7 @@ export interface DiskAttachmentsService {
   attachment(id: string): DiskAttachmentService;
 }
 
-/** Service: Disk profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profile) */
+/** Disk profile: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profile) */
 export interface DiskProfileService {
   /** Reads the {@link DiskProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1698,7 +1698,7 @@ export interface DiskProfileService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Disk profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profiles) */
+/** Disk profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profiles) */
 export interface DiskProfilesService {
   /**
    * Adds a {@link DiskProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_profiles/methods/add)
@@ -1726,7 +1726,7 @@ export interface DiskProfilesService {
   diskProfile(id: string): DiskProfileService;
 }
 
-/** Service: Disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk) */
+/** Disk: service with `convert`, `copy`, `export`, `get`, `move`, `reduce`, `refreshLun`, `remove`, `sparsify`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk) */
 export interface DiskService extends MeasurableService {
   /**
    * Action: convert. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk/methods/convert)
@@ -1852,7 +1852,7 @@ export interface DiskService extends MeasurableService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Disk snapshot. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshot) */
+/** Disk snapshot: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshot) */
 export interface DiskSnapshotService {
   /** Reads the {@link DiskSnapshot}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshot/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1872,7 +1872,7 @@ export interface DiskSnapshotService {
   ): Answer<void>;
 }
 
-/** Service: Disk snapshots. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshots) */
+/** Disk snapshots: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshots) */
 export interface DiskSnapshotsService {
   /** Reads the list of {@link DiskSnapshot}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disk_snapshots/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1892,7 +1892,7 @@ export interface DiskSnapshotsService {
   snapshot(id: string): DiskSnapshotService;
 }
 
-/** Service: Disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disks) */
+/** Disks: service with `add`, `addLun`, `addOnStorageDomain`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disks) */
 export interface DisksService {
   /**
    * Adds a {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/disks/methods/add)
@@ -1936,7 +1936,7 @@ export interface DisksService {
   disk(id: string): DiskService;
 }
 
-/** Service: Domain group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_group) */
+/** Domain group: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_group) */
 export interface DomainGroupService {
   /** Reads the {@link Group}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_group/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1948,7 +1948,7 @@ export interface DomainGroupService {
   ): Answer<Followed<Group, P[number]>>;
 }
 
-/** Service: Domain groups. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_groups) */
+/** Domain groups: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_groups) */
 export interface DomainGroupsService {
   /** Reads the list of {@link Group}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_groups/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1968,7 +1968,7 @@ export interface DomainGroupsService {
   group(id: string): DomainGroupService;
 }
 
-/** Service: Domain. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain) */
+/** Domain: service with `get` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain) */
 export interface DomainService {
   /** Reads the {@link Domain}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -1984,7 +1984,7 @@ export interface DomainService {
   readonly users: DomainUsersService;
 }
 
-/** Service: Domain user groups. Since 4.2.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user_groups) */
+/** Domain user groups: service with `list`. Since 4.2.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user_groups) */
 export interface DomainUserGroupsService {
   /** Reads the list of {@link Group}. Since 4.2.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user_groups/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -1996,7 +1996,7 @@ export interface DomainUserGroupsService {
   ): Answer<List<Followed<Group, P[number]>>>;
 }
 
-/** Service: Domain user. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user) */
+/** Domain user: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user) */
 export interface DomainUserService {
   /** Reads the {@link User}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_user/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2008,7 +2008,7 @@ export interface DomainUserService {
   ): Answer<Followed<User, P[number]>>;
 }
 
-/** Service: Domain users. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_users) */
+/** Domain users: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_users) */
 export interface DomainUsersService {
   /** Reads the list of {@link User}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domain_users/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2028,7 +2028,7 @@ export interface DomainUsersService {
   user(id: string): DomainUserService;
 }
 
-/** Service: Domains. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domains) */
+/** Domains: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domains) */
 export interface DomainsService {
   /** Reads the list of {@link Domain}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/domains/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2044,10 +2044,10 @@ export interface DomainsService {
   domain(id: string): DomainService;
 }
 
-/** Service: Engine katello errata. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/engine_katello_errata) */
+/** Engine katello errata: service. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/engine_katello_errata) */
 export interface EngineKatelloErrataService extends KatelloErrataService {}
 
-/** Service: Event. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event) */
+/** Event: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event) */
 export interface EventService {
   /** Reads the {@link Event}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2067,7 +2067,7 @@ export interface EventService {
   ): Answer<void>;
 }
 
-/** Service: Event subscription. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscription) */
+/** Event subscription: service with `get`, `remove`. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscription) */
 export interface EventSubscriptionService {
   /** Reads the {@link EventSubscription}. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscription/methods/get) */
   get(parameters?: NoParameters, options?: OperationOptions): Answer<EventSubscription>;
@@ -2081,7 +2081,7 @@ export interface EventSubscriptionService {
   ): Answer<void>;
 }
 
-/** Service: Event subscriptions. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscriptions) */
+/** Event subscriptions: service with `add`, `list` and the services in it. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscriptions) */
 export interface EventSubscriptionsService {
   /**
    * Adds an {@link EventSubscription}. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/event_subscriptions/methods/add)
@@ -2109,7 +2109,7 @@ export interface EventSubscriptionsService {
   eventSubscription(id: string): EventSubscriptionService;
 }
 
-/** Service: Events. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/events) */
+/** Events: service with `add`, `list`, `undelete` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/events) */
 export interface EventsService {
   /**
    * Adds an {@link Event}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/events/methods/add)
@@ -2147,7 +2147,7 @@ export interface EventsService {
   event(id: string): EventService;
 }
 
-/** Service: External compute resource. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resource) */
+/** External compute resource: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resource) */
 export interface ExternalComputeResourceService {
   /** Reads the {@link ExternalComputeResource}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resource/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2159,7 +2159,7 @@ export interface ExternalComputeResourceService {
   ): Answer<Followed<ExternalComputeResource, P[number]>>;
 }
 
-/** Service: External compute resources. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resources) */
+/** External compute resources: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resources) */
 export interface ExternalComputeResourcesService {
   /** Reads the list of {@link ExternalComputeResource}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_compute_resources/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2175,7 +2175,7 @@ export interface ExternalComputeResourcesService {
   resource(id: string): ExternalComputeResourceService;
 }
 
-/** Service: External discovered host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_host) */
+/** External discovered host: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_host) */
 export interface ExternalDiscoveredHostService {
   /** Reads the {@link ExternalDiscoveredHost}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_host/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2187,7 +2187,7 @@ export interface ExternalDiscoveredHostService {
   ): Answer<Followed<ExternalDiscoveredHost, P[number]>>;
 }
 
-/** Service: External discovered hosts. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_hosts) */
+/** External discovered hosts: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_hosts) */
 export interface ExternalDiscoveredHostsService {
   /** Reads the list of {@link ExternalDiscoveredHost}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_discovered_hosts/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2203,7 +2203,7 @@ export interface ExternalDiscoveredHostsService {
   host(id: string): ExternalDiscoveredHostService;
 }
 
-/** Service: External host group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_group) */
+/** External host group: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_group) */
 export interface ExternalHostGroupService {
   /** Reads the {@link ExternalHostGroup}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_group/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2215,7 +2215,7 @@ export interface ExternalHostGroupService {
   ): Answer<Followed<ExternalHostGroup, P[number]>>;
 }
 
-/** Service: External host groups. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_groups) */
+/** External host groups: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_groups) */
 export interface ExternalHostGroupsService {
   /** Reads the list of {@link ExternalHostGroup}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_groups/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2231,7 +2231,7 @@ export interface ExternalHostGroupsService {
   group(id: string): ExternalHostGroupService;
 }
 
-/** Service: External host provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_provider) */
+/** External host provider: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_provider) */
 export interface ExternalHostProviderService extends ExternalProviderService {
   /** Reads the {@link ExternalHostProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_provider/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2272,7 +2272,7 @@ export interface ExternalHostProviderService extends ExternalProviderService {
   readonly hosts: ExternalHostsService;
 }
 
-/** Service: External host providers. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_providers) */
+/** External host providers: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_providers) */
 export interface ExternalHostProvidersService {
   /**
    * Adds an {@link ExternalHostProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host_providers/methods/add)
@@ -2302,7 +2302,7 @@ export interface ExternalHostProvidersService {
   provider(id: string): ExternalHostProviderService;
 }
 
-/** Service: External host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host) */
+/** External host: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host) */
 export interface ExternalHostService {
   /** Reads the {@link ExternalHost}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_host/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2314,7 +2314,7 @@ export interface ExternalHostService {
   ): Answer<Followed<ExternalHost, P[number]>>;
 }
 
-/** Service: External hosts. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_hosts) */
+/** External hosts: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_hosts) */
 export interface ExternalHostsService {
   /** Reads the list of {@link ExternalHost}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_hosts/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2330,7 +2330,7 @@ export interface ExternalHostsService {
   host(id: string): ExternalHostService;
 }
 
-/** Service: External network provider configuration. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configuration) */
+/** External network provider configuration: service with `get`. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configuration) */
 export interface ExternalNetworkProviderConfigurationService {
   /** Reads the {@link ExternalNetworkProviderConfiguration}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configuration/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2342,7 +2342,7 @@ export interface ExternalNetworkProviderConfigurationService {
   ): Answer<Followed<ExternalNetworkProviderConfiguration, P[number]>>;
 }
 
-/** Service: External network provider configurations. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configurations) */
+/** External network provider configurations: service with `list` and the services in it. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configurations) */
 export interface ExternalNetworkProviderConfigurationsService {
   /** Reads the list of {@link ExternalNetworkProviderConfiguration}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_network_provider_configurations/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2356,7 +2356,7 @@ export interface ExternalNetworkProviderConfigurationsService {
   configuration(id: string): ExternalNetworkProviderConfigurationService;
 }
 
-/** Service: External provider certificate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificate) */
+/** External provider certificate: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificate) */
 export interface ExternalProviderCertificateService {
   /** Reads the {@link Certificate}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificate/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2368,7 +2368,7 @@ export interface ExternalProviderCertificateService {
   ): Answer<Followed<Certificate, P[number]>>;
 }
 
-/** Service: External provider certificates. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificates) */
+/** External provider certificates: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificates) */
 export interface ExternalProviderCertificatesService {
   /** Reads the list of {@link Certificate}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider_certificates/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2384,7 +2384,7 @@ export interface ExternalProviderCertificatesService {
   certificate(id: string): ExternalProviderCertificateService;
 }
 
-/** Service: External provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider) */
+/** External provider: service with `importCertificates`, `testConnectivity` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider) */
 export interface ExternalProviderService {
   /**
    * Action: import certificates. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_provider/methods/import_certificates)
@@ -2410,7 +2410,7 @@ export interface ExternalProviderService {
   readonly certificates: ExternalProviderCertificatesService;
 }
 
-/** Service: External template imports. Since 4.4.7. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_template_imports) */
+/** External template imports: service with `add`. Since 4.4.7. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_template_imports) */
 export interface ExternalTemplateImportsService {
   /**
    * Adds an {@link ExternalTemplateImport}. Since 4.4.7. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_template_imports/methods/add)
@@ -2424,7 +2424,7 @@ export interface ExternalTemplateImportsService {
   ): Answer<ExternalTemplateImport>;
 }
 
-/** Service: External VM imports. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_vm_imports) */
+/** External VM imports: service with `add`. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_vm_imports) */
 export interface ExternalVmImportsService {
   /**
    * Adds an {@link ExternalVmImport}. Since 4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/external_vm_imports/methods/add)
@@ -2438,7 +2438,7 @@ export interface ExternalVmImportsService {
   ): Answer<ExternalVmImport>;
 }
 
-/** Service: Fence agent. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agent) */
+/** Fence agent: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agent) */
 export interface FenceAgentService {
   /** Reads the {@link Agent}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agent/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2471,7 +2471,7 @@ export interface FenceAgentService {
   ): Answer<Agent>;
 }
 
-/** Service: Fence agents. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agents) */
+/** Fence agents: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agents) */
 export interface FenceAgentsService {
   /**
    * Adds an {@link Agent}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/fence_agents/methods/add)
@@ -2495,7 +2495,7 @@ export interface FenceAgentsService {
   agent(id: string): FenceAgentService;
 }
 
-/** Service: File. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/file) */
+/** File: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/file) */
 export interface FileService {
   /** Reads the {@link File}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/file/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2507,7 +2507,7 @@ export interface FileService {
   ): Answer<Followed<File, P[number]>>;
 }
 
-/** Service: Files. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/files) */
+/** Files: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/files) */
 export interface FilesService {
   /** Reads the list of {@link File}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/files/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2529,7 +2529,7 @@ export interface FilesService {
   file(id: string): FileService;
 }
 
-/** Service: Filter. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filter) */
+/** Filter: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filter) */
 export interface FilterService {
   /** Reads the {@link Filter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filter/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2551,7 +2551,7 @@ export interface FilterService {
   ): Answer<void>;
 }
 
-/** Service: Filters. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filters) */
+/** Filters: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filters) */
 export interface FiltersService {
   /**
    * Adds a {@link Filter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/filters/methods/add)
@@ -2577,7 +2577,7 @@ export interface FiltersService {
   filter(id: string): FilterService;
 }
 
-/** Service: Gluster brick. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_brick) */
+/** Gluster brick: service with `get`, `remove`, `replace`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_brick) */
 export interface GlusterBrickService extends MeasurableService {
   /** Reads the {@link GlusterBrick}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_brick/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2611,7 +2611,7 @@ export interface GlusterBrickService extends MeasurableService {
   ): Answer<void>;
 }
 
-/** Service: Gluster bricks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_bricks) */
+/** Gluster bricks: service with `activate`, `add`, `list`, `migrate`, `remove`, `stopMigrate` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_bricks) */
 export interface GlusterBricksService {
   /** Action: activate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_bricks/methods/activate) */
   activate(
@@ -2684,7 +2684,7 @@ export interface GlusterBricksService {
   brick(id: string): GlusterBrickService;
 }
 
-/** Service: Gluster hook. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hook) */
+/** Gluster hook: service with `disable`, `enable`, `get`, `remove`, `resolve`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hook) */
 export interface GlusterHookService {
   /** Action: disable. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hook/methods/disable) */
   disable(
@@ -2736,7 +2736,7 @@ export interface GlusterHookService {
   ): Answer<void>;
 }
 
-/** Service: Gluster hooks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hooks) */
+/** Gluster hooks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hooks) */
 export interface GlusterHooksService {
   /** Reads the list of {@link GlusterHook}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_hooks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2752,7 +2752,7 @@ export interface GlusterHooksService {
   hook(id: string): GlusterHookService;
 }
 
-/** Service: Gluster volume. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volume) */
+/** Gluster volume: service with `get`, `getProfileStatistics`, `rebalance`, `remove`, `resetAllOptions`, `resetOption`, `setOption`, `start`, `startProfile`, `stop`, `stopProfile`, `stopRebalance` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volume) */
 export interface GlusterVolumeService extends MeasurableService {
   /** Reads the {@link GlusterVolume}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volume/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2873,7 +2873,7 @@ export interface GlusterVolumeService extends MeasurableService {
   readonly glusterBricks: GlusterBricksService;
 }
 
-/** Service: Gluster volumes. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volumes) */
+/** Gluster volumes: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volumes) */
 export interface GlusterVolumesService {
   /**
    * Adds a {@link GlusterVolume}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/gluster_volumes/methods/add)
@@ -2905,7 +2905,7 @@ export interface GlusterVolumesService {
   volume(id: string): GlusterVolumeService;
 }
 
-/** Service: Group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/group) */
+/** Group: service with `get`, `remove` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/group) */
 export interface GroupService {
   /** Reads the {@link Group}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/group/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2931,7 +2931,7 @@ export interface GroupService {
   readonly tags: AssignedTagsService;
 }
 
-/** Service: Groups. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/groups) */
+/** Groups: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/groups) */
 export interface GroupsService {
   /**
    * Adds a {@link Group}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/groups/methods/add)
@@ -2959,7 +2959,7 @@ export interface GroupsService {
   group(id: string): GroupService;
 }
 
-/** Service: Host CPU units. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_cpu_units) */
+/** Host CPU units: service with `list`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_cpu_units) */
 export interface HostCpuUnitsService {
   /** Reads the list of {@link HostCpuUnit}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_cpu_units/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2971,7 +2971,7 @@ export interface HostCpuUnitsService {
   ): Answer<List<Followed<HostCpuUnit, P[number]>>>;
 }
 
-/** Service: Host device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_device) */
+/** Host device: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_device) */
 export interface HostDeviceService {
   /** Reads the {@link HostDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_device/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -2983,7 +2983,7 @@ export interface HostDeviceService {
   ): Answer<Followed<HostDevice, P[number]>>;
 }
 
-/** Service: Host devices. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_devices) */
+/** Host devices: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_devices) */
 export interface HostDevicesService {
   /** Reads the list of {@link HostDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_devices/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -2999,7 +2999,7 @@ export interface HostDevicesService {
   device(id: string): HostDeviceService;
 }
 
-/** Service: Host hook. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hook) */
+/** Host hook: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hook) */
 export interface HostHookService {
   /** Reads the {@link Hook}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hook/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3011,7 +3011,7 @@ export interface HostHookService {
   ): Answer<Followed<Hook, P[number]>>;
 }
 
-/** Service: Host hooks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hooks) */
+/** Host hooks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hooks) */
 export interface HostHooksService {
   /** Reads the list of {@link Hook}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_hooks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3027,7 +3027,7 @@ export interface HostHooksService {
   hook(id: string): HostHookService;
 }
 
-/** Service: Host NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nic) */
+/** Host NIC: service with `get`, `updateVirtualFunctionsConfiguration` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nic) */
 export interface HostNicService extends MeasurableService {
   /** Reads the {@link HostNic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nic/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3061,7 +3061,7 @@ export interface HostNicService extends MeasurableService {
   readonly virtualFunctionAllowedNetworks: VirtualFunctionAllowedNetworksService;
 }
 
-/** Service: Host NICs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nics) */
+/** Host NICs: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nics) */
 export interface HostNicsService {
   /** Reads the list of {@link HostNic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_nics/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3079,7 +3079,7 @@ export interface HostNicsService {
   nic(id: string): HostNicService;
 }
 
-/** Service: Host NUMA node. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_node) */
+/** Host NUMA node: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_node) */
 export interface HostNumaNodeService extends MeasurableService {
   /** Reads the {@link NumaNode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_node/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3091,7 +3091,7 @@ export interface HostNumaNodeService extends MeasurableService {
   ): Answer<Followed<NumaNode, P[number]>>;
 }
 
-/** Service: Host NUMA nodes. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_nodes) */
+/** Host NUMA nodes: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_nodes) */
 export interface HostNumaNodesService {
   /** Reads the list of {@link NumaNode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_numa_nodes/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3107,7 +3107,7 @@ export interface HostNumaNodesService {
   node(id: string): HostNumaNodeService;
 }
 
-/** Service: Host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host) */
+/** Host: service with `activate`, `approve`, `approveUsingRootPassword`, `approveUsingSsh`, `commitNetConfig`, `copyHostNetworks`, `deactivate`, `discoverIscsi`, `enrollCertificate`, `fence`, `forceSelectSpm`, `get`, `install`, `installUsingRootPassword`, `installUsingSsh`, `iscsiDiscover`, `iscsiLogin`, `refresh`, `remove`, `setupNetworks`, `syncAllNetworks`, `unregisteredStorageDomainsDiscover`, `update`, `updateUsingRootPassword`, `updateUsingSsh`, `upgrade`, `upgradeCheck` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host) */
 export interface HostService extends MeasurableService {
   /** Action: activate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host/methods/activate) */
   activate(
@@ -3522,7 +3522,7 @@ export interface HostService extends MeasurableService {
   readonly unmanagedNetworks: UnmanagedNetworksService;
 }
 
-/** Service: Host storage. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_storage) */
+/** Host storage: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_storage) */
 export interface HostStorageService {
   /** Reads the list of {@link HostStorage}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/host_storage/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3538,7 +3538,7 @@ export interface HostStorageService {
   storage(id: string): StorageService;
 }
 
-/** Service: Hosts. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/hosts) */
+/** Hosts: service with `add`, `addUsingRootPassword`, `addUsingSsh`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/hosts) */
 export interface HostsService {
   /**
    * Adds a {@link Host}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/hosts/methods/add)
@@ -3627,7 +3627,7 @@ export interface HostsService {
   host(id: string): HostService;
 }
 
-/** Service: Icon. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icon) */
+/** Icon: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icon) */
 export interface IconService {
   /** Reads the {@link Icon}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icon/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3639,7 +3639,7 @@ export interface IconService {
   ): Answer<Followed<Icon, P[number]>>;
 }
 
-/** Service: Icons. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icons) */
+/** Icons: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icons) */
 export interface IconsService {
   /** Reads the list of {@link Icon}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/icons/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3655,7 +3655,7 @@ export interface IconsService {
   icon(id: string): IconService;
 }
 
-/** Service: Image. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image) */
+/** Image: service with `get`, `import`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image) */
 export interface ImageService {
   /** Reads the {@link Image}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3689,7 +3689,7 @@ export interface ImageService {
   ): Answer<void>;
 }
 
-/** Service: Image transfer. Since 4.5.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfer) */
+/** Image transfer: service with `cancel`, `extend`, `finalize`, `get`, `pause`, `resume`. Since 4.5.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfer) */
 export interface ImageTransferService {
   /** Action: cancel. Since 4.2.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfer/methods/cancel) */
   cancel(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
@@ -3711,7 +3711,7 @@ export interface ImageTransferService {
   resume(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: Image transfers. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfers) */
+/** Image transfers: service with `add`, `addForDisk`, `addForImage`, `addForSnapshot`, `list` and the services in it. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfers) */
 export interface ImageTransfersService {
   /**
    * Adds an {@link ImageTransfer}. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/image_transfers/methods/add)
@@ -3772,7 +3772,7 @@ export interface ImageTransfersService {
   imageTransfer(id: string): ImageTransferService;
 }
 
-/** Service: Images. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/images) */
+/** Images: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/images) */
 export interface ImagesService {
   /** Reads the list of {@link Image}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/images/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -3788,7 +3788,7 @@ export interface ImagesService {
   image(id: string): ImageService;
 }
 
-/** Service: Instance type graphics console. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_console) */
+/** Instance type graphics console: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_console) */
 export interface InstanceTypeGraphicsConsoleService {
   /** Reads the {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_console/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3808,7 +3808,7 @@ export interface InstanceTypeGraphicsConsoleService {
   ): Answer<void>;
 }
 
-/** Service: Instance type graphics consoles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_consoles) */
+/** Instance type graphics consoles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_consoles) */
 export interface InstanceTypeGraphicsConsolesService {
   /**
    * Adds a {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_graphics_consoles/methods/add)
@@ -3836,7 +3836,7 @@ export interface InstanceTypeGraphicsConsolesService {
   console(id: string): InstanceTypeGraphicsConsoleService;
 }
 
-/** Service: Instance type NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nic) */
+/** Instance type NIC: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nic) */
 export interface InstanceTypeNicService {
   /** Reads the {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nic/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3869,7 +3869,7 @@ export interface InstanceTypeNicService {
   ): Answer<Nic>;
 }
 
-/** Service: Instance type NICs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nics) */
+/** Instance type NICs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nics) */
 export interface InstanceTypeNicsService {
   /**
    * Adds a {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_nics/methods/add)
@@ -3893,7 +3893,7 @@ export interface InstanceTypeNicsService {
   nic(id: string): InstanceTypeNicService;
 }
 
-/** Service: Instance type. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type) */
+/** Instance type: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type) */
 export interface InstanceTypeService {
   /** Reads the {@link InstanceType}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3932,7 +3932,7 @@ export interface InstanceTypeService {
   readonly watchdogs: InstanceTypeWatchdogsService;
 }
 
-/** Service: Instance type watchdog. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdog) */
+/** Instance type watchdog: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdog) */
 export interface InstanceTypeWatchdogService {
   /** Reads the {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdog/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -3965,7 +3965,7 @@ export interface InstanceTypeWatchdogService {
   ): Answer<Watchdog>;
 }
 
-/** Service: Instance type watchdogs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdogs) */
+/** Instance type watchdogs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdogs) */
 export interface InstanceTypeWatchdogsService {
   /**
    * Adds a {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_type_watchdogs/methods/add)
@@ -3989,7 +3989,7 @@ export interface InstanceTypeWatchdogsService {
   watchdog(id: string): InstanceTypeWatchdogService;
 }
 
-/** Service: Instance types. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_types) */
+/** Instance types: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_types) */
 export interface InstanceTypesService {
   /**
    * Adds an {@link InstanceType}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/instance_types/methods/add)
@@ -4021,7 +4021,7 @@ export interface InstanceTypesService {
   instanceType(id: string): InstanceTypeService;
 }
 
-/** Service: ISCSI bond. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bond) */
+/** ISCSI bond: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bond) */
 export interface IscsiBondService {
   /** Reads the {@link IscsiBond}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bond/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4058,7 +4058,7 @@ export interface IscsiBondService {
   readonly storageServerConnections: StorageServerConnectionsService;
 }
 
-/** Service: ISCSI bonds. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bonds) */
+/** ISCSI bonds: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bonds) */
 export interface IscsiBondsService {
   /**
    * Adds an {@link IscsiBond}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/iscsi_bonds/methods/add)
@@ -4082,7 +4082,7 @@ export interface IscsiBondsService {
   iscsiBond(id: string): IscsiBondService;
 }
 
-/** Service: Job. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/job) */
+/** Job: service with `clear`, `end`, `get` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/job) */
 export interface JobService {
   /** Action: clear. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/job/methods/clear) */
   clear(
@@ -4116,7 +4116,7 @@ export interface JobService {
   readonly steps: StepsService;
 }
 
-/** Service: Jobs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/jobs) */
+/** Jobs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/jobs) */
 export interface JobsService {
   /**
    * Adds a {@link Job}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/jobs/methods/add)
@@ -4144,7 +4144,7 @@ export interface JobsService {
   job(id: string): JobService;
 }
 
-/** Service: Katello errata. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_errata) */
+/** Katello errata: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_errata) */
 export interface KatelloErrataService {
   /** Reads the list of {@link KatelloErratum}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_errata/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4160,7 +4160,7 @@ export interface KatelloErrataService {
   katelloErratum(id: string): KatelloErratumService;
 }
 
-/** Service: Katello erratum. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_erratum) */
+/** Katello erratum: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_erratum) */
 export interface KatelloErratumService {
   /** Reads the {@link KatelloErratum}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/katello_erratum/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4172,7 +4172,7 @@ export interface KatelloErratumService {
   ): Answer<Followed<KatelloErratum, P[number]>>;
 }
 
-/** Service: Link layer discovery protocol. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/link_layer_discovery_protocol) */
+/** Link layer discovery protocol: service with `list`. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/link_layer_discovery_protocol) */
 export interface LinkLayerDiscoveryProtocolService {
   /** Reads the list of {@link LinkLayerDiscoveryProtocolElement}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/link_layer_discovery_protocol/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4184,7 +4184,7 @@ export interface LinkLayerDiscoveryProtocolService {
   ): Answer<List<Followed<LinkLayerDiscoveryProtocolElement, P[number]>>>;
 }
 
-/** Service: MAC pool. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pool) */
+/** MAC pool: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pool) */
 export interface MacPoolService {
   /** Reads the {@link MacPool}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pool/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4219,7 +4219,7 @@ export interface MacPoolService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: MAC pools. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pools) */
+/** MAC pools: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pools) */
 export interface MacPoolsService {
   /**
    * Adds a {@link MacPool}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/mac_pools/methods/add)
@@ -4243,13 +4243,13 @@ export interface MacPoolsService {
   macPool(id: string): MacPoolService;
 }
 
-/** Service: Measurable. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/measurable) */
+/** Measurable: service with the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/measurable) */
 export interface MeasurableService {
   /** The service {@link StatisticsService}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistics) */
   readonly statistics: StatisticsService;
 }
 
-/** Service: Moveable. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/moveable) */
+/** Moveable: service with `move`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/moveable) */
 export interface MoveableService {
   /** Action: move. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/moveable/methods/move) */
   move(
@@ -4261,7 +4261,7 @@ export interface MoveableService {
   ): Answer<void>;
 }
 
-/** Service: Network attachment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachment) */
+/** Network attachment: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachment) */
 export interface NetworkAttachmentService {
   /** Reads the {@link NetworkAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachment/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4294,7 +4294,7 @@ export interface NetworkAttachmentService {
   ): Answer<NetworkAttachment>;
 }
 
-/** Service: Network attachments. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachments) */
+/** Network attachments: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachments) */
 export interface NetworkAttachmentsService {
   /**
    * Adds a {@link NetworkAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_attachments/methods/add)
@@ -4322,7 +4322,7 @@ export interface NetworkAttachmentsService {
   attachment(id: string): NetworkAttachmentService;
 }
 
-/** Service: Network filter. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filter) */
+/** Network filter: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filter) */
 export interface NetworkFilterService {
   /** Reads the {@link NetworkFilter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filter/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4334,7 +4334,7 @@ export interface NetworkFilterService {
   ): Answer<Followed<NetworkFilter, P[number]>>;
 }
 
-/** Service: Network filters. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filters) */
+/** Network filters: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filters) */
 export interface NetworkFiltersService {
   /** Reads the list of {@link NetworkFilter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_filters/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4348,7 +4348,7 @@ export interface NetworkFiltersService {
   networkFilter(id: string): NetworkFilterService;
 }
 
-/** Service: Network label. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_label) */
+/** Network label: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_label) */
 export interface NetworkLabelService {
   /** Reads the {@link NetworkLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_label/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4368,7 +4368,7 @@ export interface NetworkLabelService {
   ): Answer<void>;
 }
 
-/** Service: Network labels. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_labels) */
+/** Network labels: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_labels) */
 export interface NetworkLabelsService {
   /**
    * Adds a {@link NetworkLabel}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network_labels/methods/add)
@@ -4396,7 +4396,7 @@ export interface NetworkLabelsService {
   label(id: string): NetworkLabelService;
 }
 
-/** Service: Network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network) */
+/** Network: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network) */
 export interface NetworkService {
   /** Reads the {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4435,7 +4435,7 @@ export interface NetworkService {
   readonly vnicProfiles: AssignedVnicProfilesService;
 }
 
-/** Service: Networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/networks) */
+/** Networks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/networks) */
 export interface NetworksService {
   /**
    * Adds a {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/networks/methods/add)
@@ -4463,7 +4463,7 @@ export interface NetworksService {
   network(id: string): NetworkService;
 }
 
-/** Service: NIC network filter parameter. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameter) */
+/** NIC network filter parameter: service with `get`, `remove`, `update`. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameter) */
 export interface NicNetworkFilterParameterService {
   /** Reads the {@link NetworkFilterParameter}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameter/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4487,7 +4487,7 @@ export interface NicNetworkFilterParameterService {
   ): Answer<NetworkFilterParameter>;
 }
 
-/** Service: NIC network filter parameters. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameters) */
+/** NIC network filter parameters: service with `add`, `list` and the services in it. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameters) */
 export interface NicNetworkFilterParametersService {
   /**
    * Adds a {@link NetworkFilterParameter}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/nic_network_filter_parameters/methods/add)
@@ -4511,7 +4511,7 @@ export interface NicNetworkFilterParametersService {
   parameter(id: string): NicNetworkFilterParameterService;
 }
 
-/** Service: Openstack image provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_provider) */
+/** Openstack image provider: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_provider) */
 export interface OpenstackImageProviderService extends ExternalProviderService {
   /** Reads the {@link OpenStackImageProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_provider/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4546,7 +4546,7 @@ export interface OpenstackImageProviderService extends ExternalProviderService {
   readonly images: OpenstackImagesService;
 }
 
-/** Service: Openstack image providers. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_providers) */
+/** Openstack image providers: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_providers) */
 export interface OpenstackImageProvidersService {
   /**
    * Adds an {@link OpenStackImageProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image_providers/methods/add)
@@ -4576,7 +4576,7 @@ export interface OpenstackImageProvidersService {
   provider(id: string): OpenstackImageProviderService;
 }
 
-/** Service: Openstack image. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image) */
+/** Openstack image: service with `get`, `import`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image) */
 export interface OpenstackImageService {
   /** Reads the {@link OpenStackImage}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_image/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4610,7 +4610,7 @@ export interface OpenstackImageService {
   ): Answer<void>;
 }
 
-/** Service: Openstack images. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_images) */
+/** Openstack images: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_images) */
 export interface OpenstackImagesService {
   /** Reads the list of {@link OpenStackImage}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_images/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4626,7 +4626,7 @@ export interface OpenstackImagesService {
   image(id: string): OpenstackImageService;
 }
 
-/** Service: Openstack network provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_provider) */
+/** Openstack network provider: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_provider) */
 export interface OpenstackNetworkProviderService extends ExternalProviderService {
   /** Reads the {@link OpenStackNetworkProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_provider/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4661,7 +4661,7 @@ export interface OpenstackNetworkProviderService extends ExternalProviderService
   readonly networks: OpenstackNetworksService;
 }
 
-/** Service: Openstack network providers. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_providers) */
+/** Openstack network providers: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_providers) */
 export interface OpenstackNetworkProvidersService {
   /**
    * Adds an {@link OpenStackNetworkProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network_providers/methods/add)
@@ -4691,7 +4691,7 @@ export interface OpenstackNetworkProvidersService {
   provider(id: string): OpenstackNetworkProviderService;
 }
 
-/** Service: Openstack network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network) */
+/** Openstack network: service with `get`, `import` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network) */
 export interface OpenstackNetworkService {
   /** Reads the {@link OpenStackNetwork}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4715,7 +4715,7 @@ export interface OpenstackNetworkService {
   readonly subnets: OpenstackSubnetsService;
 }
 
-/** Service: Openstack networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_networks) */
+/** Openstack networks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_networks) */
 export interface OpenstackNetworksService {
   /** Reads the list of {@link OpenStackNetwork}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_networks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4731,7 +4731,7 @@ export interface OpenstackNetworksService {
   network(id: string): OpenstackNetworkService;
 }
 
-/** Service: Openstack subnet. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnet) */
+/** Openstack subnet: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnet) */
 export interface OpenstackSubnetService {
   /** Reads the {@link OpenStackSubnet}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnet/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4751,7 +4751,7 @@ export interface OpenstackSubnetService {
   ): Answer<void>;
 }
 
-/** Service: Openstack subnets. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnets) */
+/** Openstack subnets: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnets) */
 export interface OpenstackSubnetsService {
   /**
    * Adds an {@link OpenStackSubnet}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_subnets/methods/add)
@@ -4778,7 +4778,7 @@ export interface OpenstackSubnetsService {
 }
 
 /**
- * Service: Openstack volume authentication key. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_authentication_key)
+ * Openstack volume authentication key: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_authentication_key)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4812,7 +4812,7 @@ export interface OpenstackVolumeAuthenticationKeyService {
 }
 
 /**
- * Service: Openstack volume authentication keys. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_authentication_keys)
+ * Openstack volume authentication keys: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_authentication_keys)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4844,7 +4844,7 @@ export interface OpenstackVolumeAuthenticationKeysService {
 }
 
 /**
- * Service: Openstack volume provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_provider)
+ * Openstack volume provider: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_provider)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4887,7 +4887,7 @@ export interface OpenstackVolumeProviderService extends ExternalProviderService 
 }
 
 /**
- * Service: Openstack volume providers. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_providers)
+ * Openstack volume providers: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_providers)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4919,7 +4919,7 @@ export interface OpenstackVolumeProvidersService {
 }
 
 /**
- * Service: Openstack volume type. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_type)
+ * Openstack volume type: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_type)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4935,7 +4935,7 @@ export interface OpenstackVolumeTypeService {
 }
 
 /**
- * Service: Openstack volume types. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_types)
+ * Openstack volume types: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/openstack_volume_types)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -4954,7 +4954,7 @@ export interface OpenstackVolumeTypesService {
   type(id: string): OpenstackVolumeTypeService;
 }
 
-/** Service: Operating system. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_system) */
+/** Operating system: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_system) */
 export interface OperatingSystemService {
   /** Reads the {@link OperatingSystemInfo}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_system/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -4966,7 +4966,7 @@ export interface OperatingSystemService {
   ): Answer<Followed<OperatingSystemInfo, P[number]>>;
 }
 
-/** Service: Operating systems. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_systems) */
+/** Operating systems: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_systems) */
 export interface OperatingSystemsService {
   /** Reads the list of {@link OperatingSystemInfo}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/operating_systems/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -4982,7 +4982,7 @@ export interface OperatingSystemsService {
   operatingSystem(id: string): OperatingSystemService;
 }
 
-/** Service: Permission. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permission) */
+/** Permission: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permission) */
 export interface PermissionService {
   /** Reads the {@link Permission}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permission/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5002,7 +5002,7 @@ export interface PermissionService {
   ): Answer<void>;
 }
 
-/** Service: Permit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permit) */
+/** Permit: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permit) */
 export interface PermitService {
   /** Reads the {@link Permit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permit/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5022,7 +5022,7 @@ export interface PermitService {
   ): Answer<void>;
 }
 
-/** Service: Permits. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permits) */
+/** Permits: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permits) */
 export interface PermitsService {
   /**
    * Adds a {@link Permit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/permits/methods/add)
@@ -5046,7 +5046,7 @@ export interface PermitsService {
   permit(id: string): PermitService;
 }
 
-/** Service: QoS. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qos) */
+/** QoS: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qos) */
 export interface QosService {
   /** Reads the {@link Qos}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qos/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5079,7 +5079,7 @@ export interface QosService {
   ): Answer<Qos>;
 }
 
-/** Service: Qoss. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qoss) */
+/** Qoss: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qoss) */
 export interface QossService {
   /**
    * Adds a {@link Qos}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/qoss/methods/add)
@@ -5103,7 +5103,7 @@ export interface QossService {
   qos(id: string): QosService;
 }
 
-/** Service: Quota cluster limit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limit) */
+/** Quota cluster limit: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limit) */
 export interface QuotaClusterLimitService {
   /** Reads the {@link QuotaClusterLimit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limit/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5123,7 +5123,7 @@ export interface QuotaClusterLimitService {
   ): Answer<void>;
 }
 
-/** Service: Quota cluster limits. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limits) */
+/** Quota cluster limits: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limits) */
 export interface QuotaClusterLimitsService {
   /**
    * Adds a {@link QuotaClusterLimit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_cluster_limits/methods/add)
@@ -5149,7 +5149,7 @@ export interface QuotaClusterLimitsService {
   limit(id: string): QuotaClusterLimitService;
 }
 
-/** Service: Quota. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota) */
+/** Quota: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota) */
 export interface QuotaService {
   /** Reads the {@link Quota}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5188,7 +5188,7 @@ export interface QuotaService {
   readonly quotaStorageLimits: QuotaStorageLimitsService;
 }
 
-/** Service: Quota storage limit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limit) */
+/** Quota storage limit: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limit) */
 export interface QuotaStorageLimitService {
   /** Reads the {@link QuotaStorageLimit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limit/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5208,7 +5208,7 @@ export interface QuotaStorageLimitService {
   ): Answer<void>;
 }
 
-/** Service: Quota storage limits. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limits) */
+/** Quota storage limits: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limits) */
 export interface QuotaStorageLimitsService {
   /**
    * Adds a {@link QuotaStorageLimit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quota_storage_limits/methods/add)
@@ -5234,7 +5234,7 @@ export interface QuotaStorageLimitsService {
   limit(id: string): QuotaStorageLimitService;
 }
 
-/** Service: Quotas. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quotas) */
+/** Quotas: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quotas) */
 export interface QuotasService {
   /**
    * Adds a {@link Quota}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/quotas/methods/add)
@@ -5258,7 +5258,7 @@ export interface QuotasService {
   quota(id: string): QuotaService;
 }
 
-/** Service: Role. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/role) */
+/** Role: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/role) */
 export interface RoleService {
   /** Reads the {@link Role}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/role/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5293,7 +5293,7 @@ export interface RoleService {
   readonly permits: PermitsService;
 }
 
-/** Service: Roles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/roles) */
+/** Roles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/roles) */
 export interface RolesService {
   /**
    * Adds a {@link Role}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/roles/methods/add)
@@ -5317,7 +5317,7 @@ export interface RolesService {
   role(id: string): RoleService;
 }
 
-/** Service: Scheduling policies. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policies) */
+/** Scheduling policies: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policies) */
 export interface SchedulingPoliciesService {
   /**
    * Adds a {@link SchedulingPolicy}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policies/methods/add)
@@ -5347,7 +5347,7 @@ export interface SchedulingPoliciesService {
   policy(id: string): SchedulingPolicyService;
 }
 
-/** Service: Scheduling policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy) */
+/** Scheduling policy: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy) */
 export interface SchedulingPolicyService {
   /** Reads the {@link SchedulingPolicy}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5388,7 +5388,7 @@ export interface SchedulingPolicyService {
   readonly weights: WeightsService;
 }
 
-/** Service: Scheduling policy unit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_unit) */
+/** Scheduling policy unit: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_unit) */
 export interface SchedulingPolicyUnitService {
   /** Reads the {@link SchedulingPolicyUnit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_unit/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5410,7 +5410,7 @@ export interface SchedulingPolicyUnitService {
   ): Answer<void>;
 }
 
-/** Service: Scheduling policy units. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_units) */
+/** Scheduling policy units: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_units) */
 export interface SchedulingPolicyUnitsService {
   /** Reads the list of {@link SchedulingPolicyUnit}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/scheduling_policy_units/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5428,7 +5428,7 @@ export interface SchedulingPolicyUnitsService {
   unit(id: string): SchedulingPolicyUnitService;
 }
 
-/** Service: Snapshot cdrom. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdrom) */
+/** Snapshot cdrom: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdrom) */
 export interface SnapshotCdromService {
   /** Reads the {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdrom/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5440,7 +5440,7 @@ export interface SnapshotCdromService {
   ): Answer<Followed<Cdrom, P[number]>>;
 }
 
-/** Service: Snapshot cdroms. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdroms) */
+/** Snapshot cdroms: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdroms) */
 export interface SnapshotCdromsService {
   /** Reads the list of {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_cdroms/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5456,7 +5456,7 @@ export interface SnapshotCdromsService {
   cdrom(id: string): SnapshotCdromService;
 }
 
-/** Service: Snapshot disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disk) */
+/** Snapshot disk: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disk) */
 export interface SnapshotDiskService {
   /** Reads the {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disk/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5468,7 +5468,7 @@ export interface SnapshotDiskService {
   ): Answer<Followed<Disk, P[number]>>;
 }
 
-/** Service: Snapshot disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disks) */
+/** Snapshot disks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disks) */
 export interface SnapshotDisksService {
   /** Reads the list of {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_disks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5484,7 +5484,7 @@ export interface SnapshotDisksService {
   disk(id: string): SnapshotDiskService;
 }
 
-/** Service: Snapshot NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nic) */
+/** Snapshot NIC: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nic) */
 export interface SnapshotNicService {
   /** Reads the {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nic/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5496,7 +5496,7 @@ export interface SnapshotNicService {
   ): Answer<Followed<Nic, P[number]>>;
 }
 
-/** Service: Snapshot NICs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nics) */
+/** Snapshot NICs: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nics) */
 export interface SnapshotNicsService {
   /** Reads the list of {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot_nics/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5512,7 +5512,7 @@ export interface SnapshotNicsService {
   nic(id: string): SnapshotNicService;
 }
 
-/** Service: Snapshot. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot) */
+/** Snapshot: service with `get`, `remove`, `restore` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot) */
 export interface SnapshotService {
   /** Reads the {@link Snapshot}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshot/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5552,7 +5552,7 @@ export interface SnapshotService {
   readonly nics: SnapshotNicsService;
 }
 
-/** Service: Snapshots. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshots) */
+/** Snapshots: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshots) */
 export interface SnapshotsService {
   /**
    * Adds a {@link Snapshot}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/snapshots/methods/add)
@@ -5578,7 +5578,7 @@ export interface SnapshotsService {
   snapshot(id: string): SnapshotService;
 }
 
-/** Service: SSH public key. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_key) */
+/** SSH public key: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_key) */
 export interface SshPublicKeyService {
   /** Reads the {@link SshPublicKey}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_key/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5612,7 +5612,7 @@ export interface SshPublicKeyService {
   ): Answer<SshPublicKey>;
 }
 
-/** Service: SSH public keys. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_keys) */
+/** SSH public keys: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_keys) */
 export interface SshPublicKeysService {
   /**
    * Adds a {@link SshPublicKey}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/ssh_public_keys/methods/add)
@@ -5636,7 +5636,7 @@ export interface SshPublicKeysService {
   key(id: string): SshPublicKeyService;
 }
 
-/** Service: Statistic. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistic) */
+/** Statistic: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistic) */
 export interface StatisticService {
   /** Reads the {@link Statistic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistic/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5648,7 +5648,7 @@ export interface StatisticService {
   ): Answer<Followed<Statistic, P[number]>>;
 }
 
-/** Service: Statistics. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistics) */
+/** Statistics: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistics) */
 export interface StatisticsService {
   /** Reads the list of {@link Statistic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/statistics/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5664,7 +5664,7 @@ export interface StatisticsService {
   statistic(id: string): StatisticService;
 }
 
-/** Service: Step. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/step) */
+/** Step: service with `end`, `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/step) */
 export interface StepService extends MeasurableService {
   /**
    * Action: end. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/step/methods/end)
@@ -5692,7 +5692,7 @@ export interface StepService extends MeasurableService {
   ): Answer<Followed<Step, P[number]>>;
 }
 
-/** Service: Steps. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/steps) */
+/** Steps: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/steps) */
 export interface StepsService {
   /**
    * Adds a {@link Step}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/steps/methods/add)
@@ -5716,7 +5716,7 @@ export interface StepsService {
   step(id: string): StepService;
 }
 
-/** Service: Storage domain content disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disk) */
+/** Storage domain content disk: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disk) */
 export interface StorageDomainContentDiskService {
   /** Reads the {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disk/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5730,7 +5730,7 @@ export interface StorageDomainContentDiskService {
   ): Answer<Followed<Disk, P[number]>>;
 }
 
-/** Service: Storage domain content disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disks) */
+/** Storage domain content disks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disks) */
 export interface StorageDomainContentDisksService {
   /** Reads the list of {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_content_disks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -5750,7 +5750,7 @@ export interface StorageDomainContentDisksService {
   disk(id: string): StorageDomainContentDiskService;
 }
 
-/** Service: Storage domain disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disk) */
+/** Storage domain disk: service with `copy`, `export`, `get`, `move`, `reduce`, `remove`, `sparsify`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disk) */
 export interface StorageDomainDiskService extends MeasurableService {
   /**
    * Action: copy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disk/methods/copy)
@@ -5816,7 +5816,7 @@ export interface StorageDomainDiskService extends MeasurableService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: Storage domain disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disks) */
+/** Storage domain disks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disks) */
 export interface StorageDomainDisksService {
   /**
    * Adds a {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_disks/methods/add)
@@ -5848,7 +5848,7 @@ export interface StorageDomainDisksService {
   disk(id: string): StorageDomainDiskService;
 }
 
-/** Service: Storage domain server connection. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connection) */
+/** Storage domain server connection: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connection) */
 export interface StorageDomainServerConnectionService {
   /** Reads the {@link StorageConnection}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connection/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5868,7 +5868,7 @@ export interface StorageDomainServerConnectionService {
   ): Answer<void>;
 }
 
-/** Service: Storage domain server connections. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connections) */
+/** Storage domain server connections: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connections) */
 export interface StorageDomainServerConnectionsService {
   /**
    * Adds a {@link StorageConnection}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_server_connections/methods/add)
@@ -5896,7 +5896,7 @@ export interface StorageDomainServerConnectionsService {
   connection(id: string): StorageDomainServerConnectionService;
 }
 
-/** Service: Storage domain. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain) */
+/** Storage domain: service with `get`, `isAttached`, `reduceLuns`, `refreshLuns`, `remove`, `update`, `updateOvfStore` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain) */
 export interface StorageDomainService {
   /** Reads the {@link StorageDomain}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -5995,7 +5995,7 @@ export interface StorageDomainService {
   readonly vms: StorageDomainVmsService;
 }
 
-/** Service: Storage domain template. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_template) */
+/** Storage domain template: service with `get`, `import`, `register`, `remove` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_template) */
 export interface StorageDomainTemplateService {
   /** Reads the {@link Template}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_template/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6063,7 +6063,7 @@ export interface StorageDomainTemplateService {
   readonly disks: StorageDomainContentDisksService;
 }
 
-/** Service: Storage domain templates. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_templates) */
+/** Storage domain templates: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_templates) */
 export interface StorageDomainTemplatesService {
   /** Reads the list of {@link Template}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_templates/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6081,7 +6081,7 @@ export interface StorageDomainTemplatesService {
   template(id: string): StorageDomainTemplateService;
 }
 
-/** Service: Storage domain VM disk attachment. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachment) */
+/** Storage domain VM disk attachment: service with `get`. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachment) */
 export interface StorageDomainVmDiskAttachmentService {
   /** Reads the {@link DiskAttachment}. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachment/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6093,7 +6093,7 @@ export interface StorageDomainVmDiskAttachmentService {
   ): Answer<Followed<DiskAttachment, P[number]>>;
 }
 
-/** Service: Storage domain VM disk attachments. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachments) */
+/** Storage domain VM disk attachments: service with `list` and the services in it. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachments) */
 export interface StorageDomainVmDiskAttachmentsService {
   /** Reads the list of {@link DiskAttachment}. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm_disk_attachments/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6107,7 +6107,7 @@ export interface StorageDomainVmDiskAttachmentsService {
   attachment(id: string): StorageDomainVmDiskAttachmentService;
 }
 
-/** Service: Storage domain VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm) */
+/** Storage domain VM: service with `get`, `import`, `register`, `remove` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm) */
 export interface StorageDomainVmService {
   /** Reads the {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vm/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6177,7 +6177,7 @@ export interface StorageDomainVmService {
   readonly disks: StorageDomainContentDisksService;
 }
 
-/** Service: Storage domain VMs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vms) */
+/** Storage domain VMs: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vms) */
 export interface StorageDomainVmsService {
   /** Reads the list of {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domain_vms/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6195,7 +6195,7 @@ export interface StorageDomainVmsService {
   vm(id: string): StorageDomainVmService;
 }
 
-/** Service: Storage domains. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domains) */
+/** Storage domains: service with `add`, `addBlockDomain`, `addByPath`, `addDirectLun`, `addGlusterOrPostfs`, `addLocal`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domains) */
 export interface StorageDomainsService {
   /**
    * Adds a {@link StorageDomain}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_domains/methods/add)
@@ -6287,7 +6287,7 @@ export interface StorageDomainsService {
   storageDomain(id: string): StorageDomainService;
 }
 
-/** Service: Storage server connection extension. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extension) */
+/** Storage server connection extension: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extension) */
 export interface StorageServerConnectionExtensionService {
   /** Reads the {@link StorageConnectionExtension}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extension/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6320,7 +6320,7 @@ export interface StorageServerConnectionExtensionService {
   ): Answer<StorageConnectionExtension>;
 }
 
-/** Service: Storage server connection extensions. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extensions) */
+/** Storage server connection extensions: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extensions) */
 export interface StorageServerConnectionExtensionsService {
   /**
    * Adds a {@link StorageConnectionExtension}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection_extensions/methods/add)
@@ -6348,7 +6348,7 @@ export interface StorageServerConnectionExtensionsService {
   storageConnectionExtension(id: string): StorageServerConnectionExtensionService;
 }
 
-/** Service: Storage server connection. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection) */
+/** Storage server connection: service with `get`, `remove`, `update`, `updateGlusterfs`, `updateIscsi`, `updateLocal`, `updateNfs`, `updateVfs`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection) */
 export interface StorageServerConnectionService {
   /** Reads the {@link StorageConnection}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connection/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6460,7 +6460,7 @@ export interface StorageServerConnectionService {
   ): Answer<StorageConnection>;
 }
 
-/** Service: Storage server connections. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connections) */
+/** Storage server connections: service with `add`, `addGlusterfs`, `addIscsi`, `addLocal`, `addNfs`, `addVfs`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connections) */
 export interface StorageServerConnectionsService {
   /**
    * Adds a {@link StorageConnection}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage_server_connections/methods/add)
@@ -6548,7 +6548,7 @@ export interface StorageServerConnectionsService {
   storageConnection(id: string): StorageServerConnectionService;
 }
 
-/** Service: Storage. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage) */
+/** Storage: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage) */
 export interface StorageService {
   /** Reads the {@link HostStorage}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/storage/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6562,7 +6562,7 @@ export interface StorageService {
   ): Answer<Followed<HostStorage, P[number]>>;
 }
 
-/** Service: System option. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_option) */
+/** System option: service with `get`. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_option) */
 export interface SystemOptionService {
   /** Reads the {@link SystemOption}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_option/methods/get) */
   get(
@@ -6574,16 +6574,16 @@ export interface SystemOptionService {
   ): Answer<SystemOption>;
 }
 
-/** Service: System options. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_options) */
+/** System options: service with the services in it. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_options) */
 export interface SystemOptionsService {
   /** The service {@link SystemOptionService} of one. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_option) */
   option(id: string): SystemOptionService;
 }
 
-/** Service: System permissions. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_permissions) */
+/** System permissions: service. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system_permissions) */
 export interface SystemPermissionsService extends AssignedPermissionsService {}
 
-/** Service: System. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system) */
+/** System: service with `get`, `reloadConfigurations` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system) */
 export interface SystemService {
   /** Reads the {@link Api}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/system/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6683,7 +6683,7 @@ export interface SystemService {
   readonly vnicProfiles: VnicProfilesService;
 }
 
-/** Service: Tag. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tag) */
+/** Tag: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tag) */
 export interface TagService {
   /** Reads the {@link Tag}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tag/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6716,7 +6716,7 @@ export interface TagService {
   ): Answer<Tag>;
 }
 
-/** Service: Tags. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tags) */
+/** Tags: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tags) */
 export interface TagsService {
   /**
    * Adds a {@link Tag}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/tags/methods/add)
@@ -6740,7 +6740,7 @@ export interface TagsService {
   tag(id: string): TagService;
 }
 
-/** Service: Template cdrom. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdrom) */
+/** Template cdrom: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdrom) */
 export interface TemplateCdromService {
   /** Reads the {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdrom/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6752,7 +6752,7 @@ export interface TemplateCdromService {
   ): Answer<Followed<Cdrom, P[number]>>;
 }
 
-/** Service: Template cdroms. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdroms) */
+/** Template cdroms: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdroms) */
 export interface TemplateCdromsService {
   /** Reads the list of {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_cdroms/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6768,7 +6768,7 @@ export interface TemplateCdromsService {
   cdrom(id: string): TemplateCdromService;
 }
 
-/** Service: Template disk attachment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachment) */
+/** Template disk attachment: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachment) */
 export interface TemplateDiskAttachmentService {
   /** Reads the {@link DiskAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachment/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6790,7 +6790,7 @@ export interface TemplateDiskAttachmentService {
   ): Answer<void>;
 }
 
-/** Service: Template disk attachments. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachments) */
+/** Template disk attachments: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachments) */
 export interface TemplateDiskAttachmentsService {
   /** Reads the list of {@link DiskAttachment}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk_attachments/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6804,7 +6804,7 @@ export interface TemplateDiskAttachmentsService {
   attachment(id: string): TemplateDiskAttachmentService;
 }
 
-/** Service: Template disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk) */
+/** Template disk: service with `copy`, `export`, `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk) */
 export interface TemplateDiskService {
   /**
    * Action: copy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disk/methods/copy)
@@ -6856,7 +6856,7 @@ export interface TemplateDiskService {
   ): Answer<void>;
 }
 
-/** Service: Template disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disks) */
+/** Template disks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disks) */
 export interface TemplateDisksService {
   /** Reads the list of {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_disks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -6872,7 +6872,7 @@ export interface TemplateDisksService {
   disk(id: string): TemplateDiskService;
 }
 
-/** Service: Template graphics console. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_console) */
+/** Template graphics console: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_console) */
 export interface TemplateGraphicsConsoleService {
   /** Reads the {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_console/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6892,7 +6892,7 @@ export interface TemplateGraphicsConsoleService {
   ): Answer<void>;
 }
 
-/** Service: Template graphics consoles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_consoles) */
+/** Template graphics consoles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_consoles) */
 export interface TemplateGraphicsConsolesService {
   /**
    * Adds a {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_graphics_consoles/methods/add)
@@ -6920,7 +6920,7 @@ export interface TemplateGraphicsConsolesService {
   console(id: string): TemplateGraphicsConsoleService;
 }
 
-/** Service: Template mediated device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_device) */
+/** Template mediated device: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_device) */
 export interface TemplateMediatedDeviceService {
   /** Reads the {@link VmMediatedDevice}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_device/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -6953,7 +6953,7 @@ export interface TemplateMediatedDeviceService {
   ): Answer<VmMediatedDevice>;
 }
 
-/** Service: Template mediated devices. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_devices) */
+/** Template mediated devices: service with `add`, `list` and the services in it. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_devices) */
 export interface TemplateMediatedDevicesService {
   /**
    * Adds a {@link VmMediatedDevice}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_mediated_devices/methods/add)
@@ -6979,7 +6979,7 @@ export interface TemplateMediatedDevicesService {
   device(id: string): TemplateMediatedDeviceService;
 }
 
-/** Service: Template NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nic) */
+/** Template NIC: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nic) */
 export interface TemplateNicService {
   /** Reads the {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nic/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7012,7 +7012,7 @@ export interface TemplateNicService {
   ): Answer<Nic>;
 }
 
-/** Service: Template NICs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nics) */
+/** Template NICs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nics) */
 export interface TemplateNicsService {
   /**
    * Adds a {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_nics/methods/add)
@@ -7036,7 +7036,7 @@ export interface TemplateNicsService {
   nic(id: string): TemplateNicService;
 }
 
-/** Service: Template. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template) */
+/** Template: service with `export`, `exportToExportDomain`, `exportToPathOnHost`, `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template) */
 export interface TemplateService {
   /** Action: export. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template/methods/export) */
   export(
@@ -7131,7 +7131,7 @@ export interface TemplateService {
   readonly watchdogs: TemplateWatchdogsService;
 }
 
-/** Service: Template watchdog. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdog) */
+/** Template watchdog: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdog) */
 export interface TemplateWatchdogService {
   /** Reads the {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdog/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7164,7 +7164,7 @@ export interface TemplateWatchdogService {
   ): Answer<Watchdog>;
 }
 
-/** Service: Template watchdogs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdogs) */
+/** Template watchdogs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdogs) */
 export interface TemplateWatchdogsService {
   /**
    * Adds a {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/template_watchdogs/methods/add)
@@ -7188,7 +7188,7 @@ export interface TemplateWatchdogsService {
   watchdog(id: string): TemplateWatchdogService;
 }
 
-/** Service: Templates. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/templates) */
+/** Templates: service with `add`, `addFromConfiguration`, `addFromVm`, `addFromVmSnapshot`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/templates) */
 export interface TemplatesService {
   /**
    * Adds a {@link Template}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/templates/methods/add)
@@ -7276,7 +7276,7 @@ export interface TemplatesService {
   template(id: string): TemplateService;
 }
 
-/** Service: Unmanaged network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_network) */
+/** Unmanaged network: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_network) */
 export interface UnmanagedNetworkService {
   /** Reads the {@link UnmanagedNetwork}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7296,7 +7296,7 @@ export interface UnmanagedNetworkService {
   ): Answer<void>;
 }
 
-/** Service: Unmanaged networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_networks) */
+/** Unmanaged networks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_networks) */
 export interface UnmanagedNetworksService {
   /** Reads the list of {@link UnmanagedNetwork}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/unmanaged_networks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -7312,7 +7312,7 @@ export interface UnmanagedNetworksService {
   unmanagedNetwork(id: string): UnmanagedNetworkService;
 }
 
-/** Service: User option. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_option) */
+/** User option: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_option) */
 export interface UserOptionService {
   /** Reads the {@link UserOption}. Since 4.4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_option/methods/get) */
   get(parameters?: NoParameters, options?: OperationOptions): Answer<UserOption>;
@@ -7320,7 +7320,7 @@ export interface UserOptionService {
   remove(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
 }
 
-/** Service: User options. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_options) */
+/** User options: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_options) */
 export interface UserOptionsService {
   /**
    * Adds a {@link UserOption}. Since 4.4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user_options/methods/add)
@@ -7336,7 +7336,7 @@ export interface UserOptionsService {
   option(id: string): UserOptionService;
 }
 
-/** Service: User. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user) */
+/** User: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user) */
 export interface UserService {
   /** Reads the {@link User}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/user/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7377,7 +7377,7 @@ export interface UserService {
   readonly tags: AssignedTagsService;
 }
 
-/** Service: Users. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/users) */
+/** Users: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/users) */
 export interface UsersService {
   /**
    * Adds a {@link User}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/users/methods/add)
@@ -7405,7 +7405,7 @@ export interface UsersService {
   user(id: string): UserService;
 }
 
-/** Service: Virtual function allowed network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_network) */
+/** Virtual function allowed network: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_network) */
 export interface VirtualFunctionAllowedNetworkService {
   /** Reads the {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_network/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7425,7 +7425,7 @@ export interface VirtualFunctionAllowedNetworkService {
   ): Answer<void>;
 }
 
-/** Service: Virtual function allowed networks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_networks) */
+/** Virtual function allowed networks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_networks) */
 export interface VirtualFunctionAllowedNetworksService {
   /**
    * Adds a {@link Network}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/virtual_function_allowed_networks/methods/add)
@@ -7449,7 +7449,7 @@ export interface VirtualFunctionAllowedNetworksService {
   network(id: string): VirtualFunctionAllowedNetworkService;
 }
 
-/** Service: VM application. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_application) */
+/** VM application: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_application) */
 export interface VmApplicationService {
   /** Reads the {@link Application}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_application/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7463,7 +7463,7 @@ export interface VmApplicationService {
   ): Answer<Followed<Application, P[number]>>;
 }
 
-/** Service: VM applications. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_applications) */
+/** VM applications: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_applications) */
 export interface VmApplicationsService {
   /** Reads the list of {@link Application}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_applications/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -7481,7 +7481,7 @@ export interface VmApplicationsService {
   application(id: string): VmApplicationService;
 }
 
-/** Service: VM backup disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disk) */
+/** VM backup disk: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disk) */
 export interface VmBackupDiskService {
   /** Reads the {@link Disk}. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disk/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7493,7 +7493,7 @@ export interface VmBackupDiskService {
   ): Answer<Followed<Disk, P[number]>>;
 }
 
-/** Service: VM backup disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disks) */
+/** VM backup disks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disks) */
 export interface VmBackupDisksService {
   /** Reads the list of {@link Disk}. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup_disks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -7509,7 +7509,7 @@ export interface VmBackupDisksService {
   disk(id: string): VmBackupDiskService;
 }
 
-/** Service: VM backup. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup) */
+/** VM backup: service with `finalize`, `get` and the services in it. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup) */
 export interface VmBackupService {
   /** Action: finalize. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backup/methods/finalize) */
   finalize(parameters?: NoParameters, options?: OperationOptions): Answer<void>;
@@ -7525,7 +7525,7 @@ export interface VmBackupService {
   readonly disks: VmBackupDisksService;
 }
 
-/** Service: VM backups. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backups) */
+/** VM backups: service with `add`, `list` and the services in it. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backups) */
 export interface VmBackupsService {
   /**
    * Adds a {@link Backup}. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_backups/methods/add)
@@ -7558,7 +7558,7 @@ export interface VmBackupsService {
   backup(id: string): VmBackupService;
 }
 
-/** Service: VM cdrom. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdrom) */
+/** VM cdrom: service with `get`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdrom) */
 export interface VmCdromService {
   /** Reads the {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdrom/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7585,7 +7585,7 @@ export interface VmCdromService {
   ): Answer<Cdrom>;
 }
 
-/** Service: VM cdroms. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdroms) */
+/** VM cdroms: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdroms) */
 export interface VmCdromsService {
   /**
    * Adds a {@link Cdrom}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_cdroms/methods/add)
@@ -7609,7 +7609,7 @@ export interface VmCdromsService {
   cdrom(id: string): VmCdromService;
 }
 
-/** Service: VM checkpoint disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disk) */
+/** VM checkpoint disk: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disk) */
 export interface VmCheckpointDiskService {
   /** Reads the {@link Disk}. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disk/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7621,7 +7621,7 @@ export interface VmCheckpointDiskService {
   ): Answer<Followed<Disk, P[number]>>;
 }
 
-/** Service: VM checkpoint disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disks) */
+/** VM checkpoint disks: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disks) */
 export interface VmCheckpointDisksService {
   /** Reads the list of {@link Disk}. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint_disks/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -7637,7 +7637,7 @@ export interface VmCheckpointDisksService {
   disk(id: string): VmCheckpointDiskService;
 }
 
-/** Service: VM checkpoint. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint) */
+/** VM checkpoint: service with `get`, `remove` and the services in it. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint) */
 export interface VmCheckpointService {
   /** Reads the {@link Checkpoint}. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoint/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7659,7 +7659,7 @@ export interface VmCheckpointService {
   readonly disks: VmCheckpointDisksService;
 }
 
-/** Service: VM checkpoints. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoints) */
+/** VM checkpoints: service with `list` and the services in it. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoints) */
 export interface VmCheckpointsService {
   /** Reads the list of {@link Checkpoint}. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_checkpoints/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -7675,7 +7675,7 @@ export interface VmCheckpointsService {
   checkpoint(id: string): VmCheckpointService;
 }
 
-/** Service: VM disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disk) */
+/** VM disk: service with `activate`, `deactivate`, `export`, `get`, `move`, `reduce`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disk) */
 export interface VmDiskService extends MeasurableService {
   /** Action: activate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disk/methods/activate) */
   activate(
@@ -7754,7 +7754,7 @@ export interface VmDiskService extends MeasurableService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: VM disks. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disks) */
+/** VM disks: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disks) */
 export interface VmDisksService {
   /**
    * Adds a {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_disks/methods/add)
@@ -7776,7 +7776,7 @@ export interface VmDisksService {
   disk(id: string): VmDiskService;
 }
 
-/** Service: VM graphics console. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_console) */
+/** VM graphics console: service with `get`, `proxyTicket`, `remoteViewerConnectionFile`, `remove`, `ticket`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_console) */
 export interface VmGraphicsConsoleService {
   /** Reads the {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_console/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7816,7 +7816,7 @@ export interface VmGraphicsConsoleService {
   ): Answer<Ticket>;
 }
 
-/** Service: VM graphics consoles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_consoles) */
+/** VM graphics consoles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_consoles) */
 export interface VmGraphicsConsolesService {
   /**
    * Adds a {@link GraphicsConsole}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_graphics_consoles/methods/add)
@@ -7846,7 +7846,7 @@ export interface VmGraphicsConsolesService {
   console(id: string): VmGraphicsConsoleService;
 }
 
-/** Service: VM host device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_device) */
+/** VM host device: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_device) */
 export interface VmHostDeviceService {
   /** Reads the {@link HostDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_device/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7866,7 +7866,7 @@ export interface VmHostDeviceService {
   ): Answer<void>;
 }
 
-/** Service: VM host devices. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_devices) */
+/** VM host devices: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_devices) */
 export interface VmHostDevicesService {
   /**
    * Adds a {@link HostDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_host_devices/methods/add)
@@ -7890,7 +7890,7 @@ export interface VmHostDevicesService {
   device(id: string): VmHostDeviceService;
 }
 
-/** Service: VM mediated device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_device) */
+/** VM mediated device: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_device) */
 export interface VmMediatedDeviceService {
   /** Reads the {@link VmMediatedDevice}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_device/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -7923,7 +7923,7 @@ export interface VmMediatedDeviceService {
   ): Answer<VmMediatedDevice>;
 }
 
-/** Service: VM mediated devices. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_devices) */
+/** VM mediated devices: service with `add`, `list` and the services in it. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_devices) */
 export interface VmMediatedDevicesService {
   /**
    * Adds a {@link VmMediatedDevice}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_mediated_devices/methods/add)
@@ -7949,7 +7949,7 @@ export interface VmMediatedDevicesService {
   device(id: string): VmMediatedDeviceService;
 }
 
-/** Service: VM NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nic) */
+/** VM NIC: service with `activate`, `deactivate`, `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nic) */
 export interface VmNicService extends MeasurableService {
   /** Action: activate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nic/methods/activate) */
   activate(
@@ -8002,7 +8002,7 @@ export interface VmNicService extends MeasurableService {
   readonly reportedDevices: VmReportedDevicesService;
 }
 
-/** Service: VM NICs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nics) */
+/** VM NICs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nics) */
 export interface VmNicsService {
   /**
    * Adds a {@link Nic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_nics/methods/add)
@@ -8026,7 +8026,7 @@ export interface VmNicsService {
   nic(id: string): VmNicService;
 }
 
-/** Service: VM NUMA node. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_node) */
+/** VM NUMA node: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_node) */
 export interface VmNumaNodeService {
   /** Reads the {@link VirtualNumaNode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_node/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8059,7 +8059,7 @@ export interface VmNumaNodeService {
   ): Answer<VirtualNumaNode>;
 }
 
-/** Service: VM NUMA nodes. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_nodes) */
+/** VM NUMA nodes: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_nodes) */
 export interface VmNumaNodesService {
   /**
    * Adds a {@link VirtualNumaNode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_numa_nodes/methods/add)
@@ -8087,7 +8087,7 @@ export interface VmNumaNodesService {
   node(id: string): VmNumaNodeService;
 }
 
-/** Service: VM pool. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pool) */
+/** VM pool: service with `allocateVm`, `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pool) */
 export interface VmPoolService {
   /** Action: allocate VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pool/methods/allocate_vm) */
   allocateVm(
@@ -8134,7 +8134,7 @@ export interface VmPoolService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: VM pools. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pools) */
+/** VM pools: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pools) */
 export interface VmPoolsService {
   /**
    * Adds a {@link VmPool}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_pools/methods/add)
@@ -8171,7 +8171,7 @@ export interface VmPoolsService {
   pool(id: string): VmPoolService;
 }
 
-/** Service: VM reported device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_device) */
+/** VM reported device: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_device) */
 export interface VmReportedDeviceService {
   /** Reads the {@link ReportedDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_device/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8183,7 +8183,7 @@ export interface VmReportedDeviceService {
   ): Answer<Followed<ReportedDevice, P[number]>>;
 }
 
-/** Service: VM reported devices. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_devices) */
+/** VM reported devices: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_devices) */
 export interface VmReportedDevicesService {
   /** Reads the list of {@link ReportedDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_reported_devices/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -8199,7 +8199,7 @@ export interface VmReportedDevicesService {
   reportedDevice(id: string): VmReportedDeviceService;
 }
 
-/** Service: VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm) */
+/** VM: service with `autoPinCpuAndNumaNodes`, `cancelMigration`, `clone`, `commitSnapshot`, `detach`, `export`, `exportToExportDomain`, `exportToPathOnHost`, `freezeFilesystems`, `get`, `logon`, `maintenance`, `migrate`, `previewSnapshot`, `reboot`, `remove`, `reorderMacAddresses`, `reset`, `screenshot`, `shutdown`, `start`, `stop`, `suspend`, `thawFilesystems`, `ticket`, `undoSnapshot`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm) */
 export interface VmService extends MeasurableService {
   /**
    * Action: auto pin CPU and NUMA nodes. Since 4.4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm/methods/auto_pin_cpu_and_numa_nodes)
@@ -8576,7 +8576,7 @@ export interface VmService extends MeasurableService {
   readonly watchdogs: VmWatchdogsService;
 }
 
-/** Service: VM session. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_session) */
+/** VM session: service with `get`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_session) */
 export interface VmSessionService {
   /** Reads the {@link Session}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_session/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8588,7 +8588,7 @@ export interface VmSessionService {
   ): Answer<Followed<Session, P[number]>>;
 }
 
-/** Service: VM sessions. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_sessions) */
+/** VM sessions: service with `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_sessions) */
 export interface VmSessionsService {
   /** Reads the list of {@link Session}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_sessions/methods/list) */
   list<const P extends readonly string[] = []>(
@@ -8604,7 +8604,7 @@ export interface VmSessionsService {
   session(id: string): VmSessionService;
 }
 
-/** Service: VM watchdog. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdog) */
+/** VM watchdog: service with `get`, `remove`, `update`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdog) */
 export interface VmWatchdogService {
   /** Reads the {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdog/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8637,7 +8637,7 @@ export interface VmWatchdogService {
   ): Answer<Watchdog>;
 }
 
-/** Service: VM watchdogs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdogs) */
+/** VM watchdogs: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdogs) */
 export interface VmWatchdogsService {
   /**
    * Adds a {@link Watchdog}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vm_watchdogs/methods/add)
@@ -8661,7 +8661,7 @@ export interface VmWatchdogsService {
   watchdog(id: string): VmWatchdogService;
 }
 
-/** Service: VMs. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vms) */
+/** VMs: service with `add`, `addFromConfiguration`, `addFromScratch`, `addFromSnapshot`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vms) */
 export interface VmsService {
   /**
    * Adds a {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vms/methods/add)
@@ -8793,7 +8793,7 @@ export interface VmsService {
   vm(id: string): VmService;
 }
 
-/** Service: VNIC profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profile) */
+/** VNIC profile: service with `get`, `remove`, `update` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profile) */
 export interface VnicProfileService {
   /** Reads the {@link VnicProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profile/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8828,7 +8828,7 @@ export interface VnicProfileService {
   readonly permissions: AssignedPermissionsService;
 }
 
-/** Service: VNIC profiles. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profiles) */
+/** VNIC profiles: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profiles) */
 export interface VnicProfilesService {
   /**
    * Adds a {@link VnicProfile}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/vnic_profiles/methods/add)
@@ -8856,7 +8856,7 @@ export interface VnicProfilesService {
   profile(id: string): VnicProfileService;
 }
 
-/** Service: Weight. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weight) */
+/** Weight: service with `get`, `remove`. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weight) */
 export interface WeightService {
   /** Reads the {@link Weight}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weight/methods/get) */
   get<const P extends readonly string[] = []>(
@@ -8878,7 +8878,7 @@ export interface WeightService {
   ): Answer<void>;
 }
 
-/** Service: Weights. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weights) */
+/** Weights: service with `add`, `list` and the services in it. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weights) */
 export interface WeightsService {
   /**
    * Adds a {@link Weight}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#services/weights/methods/add)
@@ -8906,292 +8906,580 @@ export interface WeightsService {
 
 /** All services by name. */
 export interface Services {
+  /** {@link AffinityGroupHostLabelService} */
   readonly AffinityGroupHostLabel: AffinityGroupHostLabelService;
+  /** {@link AffinityGroupHostLabelsService} */
   readonly AffinityGroupHostLabels: AffinityGroupHostLabelsService;
+  /** {@link AffinityGroupHostService} */
   readonly AffinityGroupHost: AffinityGroupHostService;
+  /** {@link AffinityGroupHostsService} */
   readonly AffinityGroupHosts: AffinityGroupHostsService;
+  /** {@link AffinityGroupService} */
   readonly AffinityGroup: AffinityGroupService;
+  /** {@link AffinityGroupVmLabelService} */
   readonly AffinityGroupVmLabel: AffinityGroupVmLabelService;
+  /** {@link AffinityGroupVmLabelsService} */
   readonly AffinityGroupVmLabels: AffinityGroupVmLabelsService;
+  /** {@link AffinityGroupVmService} */
   readonly AffinityGroupVm: AffinityGroupVmService;
+  /** {@link AffinityGroupVmsService} */
   readonly AffinityGroupVms: AffinityGroupVmsService;
+  /** {@link AffinityGroupsService} */
   readonly AffinityGroups: AffinityGroupsService;
+  /** {@link AffinityLabelHostService} */
   readonly AffinityLabelHost: AffinityLabelHostService;
+  /** {@link AffinityLabelHostsService} */
   readonly AffinityLabelHosts: AffinityLabelHostsService;
+  /** {@link AffinityLabelService} */
   readonly AffinityLabel: AffinityLabelService;
+  /** {@link AffinityLabelVmService} */
   readonly AffinityLabelVm: AffinityLabelVmService;
+  /** {@link AffinityLabelVmsService} */
   readonly AffinityLabelVms: AffinityLabelVmsService;
+  /** {@link AffinityLabelsService} */
   readonly AffinityLabels: AffinityLabelsService;
+  /** {@link AssignedAffinityLabelService} */
   readonly AssignedAffinityLabel: AssignedAffinityLabelService;
+  /** {@link AssignedAffinityLabelsService} */
   readonly AssignedAffinityLabels: AssignedAffinityLabelsService;
+  /** {@link AssignedCpuProfileService} */
   readonly AssignedCpuProfile: AssignedCpuProfileService;
+  /** {@link AssignedCpuProfilesService} */
   readonly AssignedCpuProfiles: AssignedCpuProfilesService;
+  /** {@link AssignedDiskProfileService} */
   readonly AssignedDiskProfile: AssignedDiskProfileService;
+  /** {@link AssignedDiskProfilesService} */
   readonly AssignedDiskProfiles: AssignedDiskProfilesService;
+  /** {@link AssignedPermissionsService} */
   readonly AssignedPermissions: AssignedPermissionsService;
+  /** {@link AssignedRolesService} */
   readonly AssignedRoles: AssignedRolesService;
+  /** {@link AssignedTagService} */
   readonly AssignedTag: AssignedTagService;
+  /** {@link AssignedTagsService} */
   readonly AssignedTags: AssignedTagsService;
+  /** {@link AssignedVnicProfileService} */
   readonly AssignedVnicProfile: AssignedVnicProfileService;
+  /** {@link AssignedVnicProfilesService} */
   readonly AssignedVnicProfiles: AssignedVnicProfilesService;
+  /** {@link AttachedStorageDomainDiskService} */
   readonly AttachedStorageDomainDisk: AttachedStorageDomainDiskService;
+  /** {@link AttachedStorageDomainDisksService} */
   readonly AttachedStorageDomainDisks: AttachedStorageDomainDisksService;
+  /** {@link AttachedStorageDomainService} */
   readonly AttachedStorageDomain: AttachedStorageDomainService;
+  /** {@link AttachedStorageDomainsService} */
   readonly AttachedStorageDomains: AttachedStorageDomainsService;
+  /** {@link BalanceService} */
   readonly Balance: BalanceService;
+  /** {@link BalancesService} */
   readonly Balances: BalancesService;
+  /** {@link BookmarkService} */
   readonly Bookmark: BookmarkService;
+  /** {@link BookmarksService} */
   readonly Bookmarks: BookmarksService;
+  /** {@link ClusterEnabledFeatureService} */
   readonly ClusterEnabledFeature: ClusterEnabledFeatureService;
+  /** {@link ClusterEnabledFeaturesService} */
   readonly ClusterEnabledFeatures: ClusterEnabledFeaturesService;
+  /** {@link ClusterExternalProvidersService} */
   readonly ClusterExternalProviders: ClusterExternalProvidersService;
+  /** {@link ClusterFeatureService} */
   readonly ClusterFeature: ClusterFeatureService;
+  /** {@link ClusterFeaturesService} */
   readonly ClusterFeatures: ClusterFeaturesService;
+  /** {@link ClusterLevelService} */
   readonly ClusterLevel: ClusterLevelService;
+  /** {@link ClusterLevelsService} */
   readonly ClusterLevels: ClusterLevelsService;
+  /** {@link ClusterNetworkService} */
   readonly ClusterNetwork: ClusterNetworkService;
+  /** {@link ClusterNetworksService} */
   readonly ClusterNetworks: ClusterNetworksService;
+  /** {@link ClusterService} */
   readonly Cluster: ClusterService;
+  /** {@link ClustersService} */
   readonly Clusters: ClustersService;
+  /** {@link CopyableService} */
   readonly Copyable: CopyableService;
+  /** {@link CpuProfileService} */
   readonly CpuProfile: CpuProfileService;
+  /** {@link CpuProfilesService} */
   readonly CpuProfiles: CpuProfilesService;
+  /** {@link DataCenterNetworkService} */
   readonly DataCenterNetwork: DataCenterNetworkService;
+  /** {@link DataCenterNetworksService} */
   readonly DataCenterNetworks: DataCenterNetworksService;
+  /** {@link DataCenterService} */
   readonly DataCenter: DataCenterService;
+  /** {@link DataCentersService} */
   readonly DataCenters: DataCentersService;
+  /** {@link DiskAttachmentService} */
   readonly DiskAttachment: DiskAttachmentService;
+  /** {@link DiskAttachmentsService} */
   readonly DiskAttachments: DiskAttachmentsService;
+  /** {@link DiskProfileService} */
   readonly DiskProfile: DiskProfileService;
+  /** {@link DiskProfilesService} */
   readonly DiskProfiles: DiskProfilesService;
+  /** {@link DiskService} */
   readonly Disk: DiskService;
+  /** {@link DiskSnapshotService} */
   readonly DiskSnapshot: DiskSnapshotService;
+  /** {@link DiskSnapshotsService} */
   readonly DiskSnapshots: DiskSnapshotsService;
+  /** {@link DisksService} */
   readonly Disks: DisksService;
+  /** {@link DomainGroupService} */
   readonly DomainGroup: DomainGroupService;
+  /** {@link DomainGroupsService} */
   readonly DomainGroups: DomainGroupsService;
+  /** {@link DomainService} */
   readonly Domain: DomainService;
+  /** {@link DomainUserGroupsService} */
   readonly DomainUserGroups: DomainUserGroupsService;
+  /** {@link DomainUserService} */
   readonly DomainUser: DomainUserService;
+  /** {@link DomainUsersService} */
   readonly DomainUsers: DomainUsersService;
+  /** {@link DomainsService} */
   readonly Domains: DomainsService;
+  /** {@link EngineKatelloErrataService} */
   readonly EngineKatelloErrata: EngineKatelloErrataService;
+  /** {@link EventService} */
   readonly Event: EventService;
+  /** {@link EventSubscriptionService} */
   readonly EventSubscription: EventSubscriptionService;
+  /** {@link EventSubscriptionsService} */
   readonly EventSubscriptions: EventSubscriptionsService;
+  /** {@link EventsService} */
   readonly Events: EventsService;
+  /** {@link ExternalComputeResourceService} */
   readonly ExternalComputeResource: ExternalComputeResourceService;
+  /** {@link ExternalComputeResourcesService} */
   readonly ExternalComputeResources: ExternalComputeResourcesService;
+  /** {@link ExternalDiscoveredHostService} */
   readonly ExternalDiscoveredHost: ExternalDiscoveredHostService;
+  /** {@link ExternalDiscoveredHostsService} */
   readonly ExternalDiscoveredHosts: ExternalDiscoveredHostsService;
+  /** {@link ExternalHostGroupService} */
   readonly ExternalHostGroup: ExternalHostGroupService;
+  /** {@link ExternalHostGroupsService} */
   readonly ExternalHostGroups: ExternalHostGroupsService;
+  /** {@link ExternalHostProviderService} */
   readonly ExternalHostProvider: ExternalHostProviderService;
+  /** {@link ExternalHostProvidersService} */
   readonly ExternalHostProviders: ExternalHostProvidersService;
+  /** {@link ExternalHostService} */
   readonly ExternalHost: ExternalHostService;
+  /** {@link ExternalHostsService} */
   readonly ExternalHosts: ExternalHostsService;
+  /** {@link ExternalNetworkProviderConfigurationService} */
   readonly ExternalNetworkProviderConfiguration: ExternalNetworkProviderConfigurationService;
+  /** {@link ExternalNetworkProviderConfigurationsService} */
   readonly ExternalNetworkProviderConfigurations: ExternalNetworkProviderConfigurationsService;
+  /** {@link ExternalProviderCertificateService} */
   readonly ExternalProviderCertificate: ExternalProviderCertificateService;
+  /** {@link ExternalProviderCertificatesService} */
   readonly ExternalProviderCertificates: ExternalProviderCertificatesService;
+  /** {@link ExternalProviderService} */
   readonly ExternalProvider: ExternalProviderService;
+  /** {@link ExternalTemplateImportsService} */
   readonly ExternalTemplateImports: ExternalTemplateImportsService;
+  /** {@link ExternalVmImportsService} */
   readonly ExternalVmImports: ExternalVmImportsService;
+  /** {@link FenceAgentService} */
   readonly FenceAgent: FenceAgentService;
+  /** {@link FenceAgentsService} */
   readonly FenceAgents: FenceAgentsService;
+  /** {@link FileService} */
   readonly File: FileService;
+  /** {@link FilesService} */
   readonly Files: FilesService;
+  /** {@link FilterService} */
   readonly Filter: FilterService;
+  /** {@link FiltersService} */
   readonly Filters: FiltersService;
+  /** {@link GlusterBrickService} */
   readonly GlusterBrick: GlusterBrickService;
+  /** {@link GlusterBricksService} */
   readonly GlusterBricks: GlusterBricksService;
+  /** {@link GlusterHookService} */
   readonly GlusterHook: GlusterHookService;
+  /** {@link GlusterHooksService} */
   readonly GlusterHooks: GlusterHooksService;
+  /** {@link GlusterVolumeService} */
   readonly GlusterVolume: GlusterVolumeService;
+  /** {@link GlusterVolumesService} */
   readonly GlusterVolumes: GlusterVolumesService;
+  /** {@link GroupService} */
   readonly Group: GroupService;
+  /** {@link GroupsService} */
   readonly Groups: GroupsService;
+  /** {@link HostCpuUnitsService} */
   readonly HostCpuUnits: HostCpuUnitsService;
+  /** {@link HostDeviceService} */
   readonly HostDevice: HostDeviceService;
+  /** {@link HostDevicesService} */
   readonly HostDevices: HostDevicesService;
+  /** {@link HostHookService} */
   readonly HostHook: HostHookService;
+  /** {@link HostHooksService} */
   readonly HostHooks: HostHooksService;
+  /** {@link HostNicService} */
   readonly HostNic: HostNicService;
+  /** {@link HostNicsService} */
   readonly HostNics: HostNicsService;
+  /** {@link HostNumaNodeService} */
   readonly HostNumaNode: HostNumaNodeService;
+  /** {@link HostNumaNodesService} */
   readonly HostNumaNodes: HostNumaNodesService;
+  /** {@link HostService} */
   readonly Host: HostService;
+  /** {@link HostStorageService} */
   readonly HostStorage: HostStorageService;
+  /** {@link HostsService} */
   readonly Hosts: HostsService;
+  /** {@link IconService} */
   readonly Icon: IconService;
+  /** {@link IconsService} */
   readonly Icons: IconsService;
+  /** {@link ImageService} */
   readonly Image: ImageService;
+  /** {@link ImageTransferService} */
   readonly ImageTransfer: ImageTransferService;
+  /** {@link ImageTransfersService} */
   readonly ImageTransfers: ImageTransfersService;
+  /** {@link ImagesService} */
   readonly Images: ImagesService;
+  /** {@link InstanceTypeGraphicsConsoleService} */
   readonly InstanceTypeGraphicsConsole: InstanceTypeGraphicsConsoleService;
+  /** {@link InstanceTypeGraphicsConsolesService} */
   readonly InstanceTypeGraphicsConsoles: InstanceTypeGraphicsConsolesService;
+  /** {@link InstanceTypeNicService} */
   readonly InstanceTypeNic: InstanceTypeNicService;
+  /** {@link InstanceTypeNicsService} */
   readonly InstanceTypeNics: InstanceTypeNicsService;
+  /** {@link InstanceTypeService} */
   readonly InstanceType: InstanceTypeService;
+  /** {@link InstanceTypeWatchdogService} */
   readonly InstanceTypeWatchdog: InstanceTypeWatchdogService;
+  /** {@link InstanceTypeWatchdogsService} */
   readonly InstanceTypeWatchdogs: InstanceTypeWatchdogsService;
+  /** {@link InstanceTypesService} */
   readonly InstanceTypes: InstanceTypesService;
+  /** {@link IscsiBondService} */
   readonly IscsiBond: IscsiBondService;
+  /** {@link IscsiBondsService} */
   readonly IscsiBonds: IscsiBondsService;
+  /** {@link JobService} */
   readonly Job: JobService;
+  /** {@link JobsService} */
   readonly Jobs: JobsService;
+  /** {@link KatelloErrataService} */
   readonly KatelloErrata: KatelloErrataService;
+  /** {@link KatelloErratumService} */
   readonly KatelloErratum: KatelloErratumService;
+  /** {@link LinkLayerDiscoveryProtocolService} */
   readonly LinkLayerDiscoveryProtocol: LinkLayerDiscoveryProtocolService;
+  /** {@link MacPoolService} */
   readonly MacPool: MacPoolService;
+  /** {@link MacPoolsService} */
   readonly MacPools: MacPoolsService;
+  /** {@link MeasurableService} */
   readonly Measurable: MeasurableService;
+  /** {@link MoveableService} */
   readonly Moveable: MoveableService;
+  /** {@link NetworkAttachmentService} */
   readonly NetworkAttachment: NetworkAttachmentService;
+  /** {@link NetworkAttachmentsService} */
   readonly NetworkAttachments: NetworkAttachmentsService;
+  /** {@link NetworkFilterService} */
   readonly NetworkFilter: NetworkFilterService;
+  /** {@link NetworkFiltersService} */
   readonly NetworkFilters: NetworkFiltersService;
+  /** {@link NetworkLabelService} */
   readonly NetworkLabel: NetworkLabelService;
+  /** {@link NetworkLabelsService} */
   readonly NetworkLabels: NetworkLabelsService;
+  /** {@link NetworkService} */
   readonly Network: NetworkService;
+  /** {@link NetworksService} */
   readonly Networks: NetworksService;
+  /** {@link NicNetworkFilterParameterService} */
   readonly NicNetworkFilterParameter: NicNetworkFilterParameterService;
+  /** {@link NicNetworkFilterParametersService} */
   readonly NicNetworkFilterParameters: NicNetworkFilterParametersService;
+  /** {@link OpenstackImageProviderService} */
   readonly OpenstackImageProvider: OpenstackImageProviderService;
+  /** {@link OpenstackImageProvidersService} */
   readonly OpenstackImageProviders: OpenstackImageProvidersService;
+  /** {@link OpenstackImageService} */
   readonly OpenstackImage: OpenstackImageService;
+  /** {@link OpenstackImagesService} */
   readonly OpenstackImages: OpenstackImagesService;
+  /** {@link OpenstackNetworkProviderService} */
   readonly OpenstackNetworkProvider: OpenstackNetworkProviderService;
+  /** {@link OpenstackNetworkProvidersService} */
   readonly OpenstackNetworkProviders: OpenstackNetworkProvidersService;
+  /** {@link OpenstackNetworkService} */
   readonly OpenstackNetwork: OpenstackNetworkService;
+  /** {@link OpenstackNetworksService} */
   readonly OpenstackNetworks: OpenstackNetworksService;
+  /** {@link OpenstackSubnetService} */
   readonly OpenstackSubnet: OpenstackSubnetService;
+  /** {@link OpenstackSubnetsService} */
   readonly OpenstackSubnets: OpenstackSubnetsService;
+  /** {@link OpenstackVolumeAuthenticationKeyService} */
   readonly OpenstackVolumeAuthenticationKey: OpenstackVolumeAuthenticationKeyService;
+  /** {@link OpenstackVolumeAuthenticationKeysService} */
   readonly OpenstackVolumeAuthenticationKeys: OpenstackVolumeAuthenticationKeysService;
+  /** {@link OpenstackVolumeProviderService} */
   readonly OpenstackVolumeProvider: OpenstackVolumeProviderService;
+  /** {@link OpenstackVolumeProvidersService} */
   readonly OpenstackVolumeProviders: OpenstackVolumeProvidersService;
+  /** {@link OpenstackVolumeTypeService} */
   readonly OpenstackVolumeType: OpenstackVolumeTypeService;
+  /** {@link OpenstackVolumeTypesService} */
   readonly OpenstackVolumeTypes: OpenstackVolumeTypesService;
+  /** {@link OperatingSystemService} */
   readonly OperatingSystem: OperatingSystemService;
+  /** {@link OperatingSystemsService} */
   readonly OperatingSystems: OperatingSystemsService;
+  /** {@link PermissionService} */
   readonly Permission: PermissionService;
+  /** {@link PermitService} */
   readonly Permit: PermitService;
+  /** {@link PermitsService} */
   readonly Permits: PermitsService;
+  /** {@link QosService} */
   readonly Qos: QosService;
+  /** {@link QossService} */
   readonly Qoss: QossService;
+  /** {@link QuotaClusterLimitService} */
   readonly QuotaClusterLimit: QuotaClusterLimitService;
+  /** {@link QuotaClusterLimitsService} */
   readonly QuotaClusterLimits: QuotaClusterLimitsService;
+  /** {@link QuotaService} */
   readonly Quota: QuotaService;
+  /** {@link QuotaStorageLimitService} */
   readonly QuotaStorageLimit: QuotaStorageLimitService;
+  /** {@link QuotaStorageLimitsService} */
   readonly QuotaStorageLimits: QuotaStorageLimitsService;
+  /** {@link QuotasService} */
   readonly Quotas: QuotasService;
+  /** {@link RoleService} */
   readonly Role: RoleService;
+  /** {@link RolesService} */
   readonly Roles: RolesService;
+  /** {@link SchedulingPoliciesService} */
   readonly SchedulingPolicies: SchedulingPoliciesService;
+  /** {@link SchedulingPolicyService} */
   readonly SchedulingPolicy: SchedulingPolicyService;
+  /** {@link SchedulingPolicyUnitService} */
   readonly SchedulingPolicyUnit: SchedulingPolicyUnitService;
+  /** {@link SchedulingPolicyUnitsService} */
   readonly SchedulingPolicyUnits: SchedulingPolicyUnitsService;
+  /** {@link SnapshotCdromService} */
   readonly SnapshotCdrom: SnapshotCdromService;
+  /** {@link SnapshotCdromsService} */
   readonly SnapshotCdroms: SnapshotCdromsService;
+  /** {@link SnapshotDiskService} */
   readonly SnapshotDisk: SnapshotDiskService;
+  /** {@link SnapshotDisksService} */
   readonly SnapshotDisks: SnapshotDisksService;
+  /** {@link SnapshotNicService} */
   readonly SnapshotNic: SnapshotNicService;
+  /** {@link SnapshotNicsService} */
   readonly SnapshotNics: SnapshotNicsService;
+  /** {@link SnapshotService} */
   readonly Snapshot: SnapshotService;
+  /** {@link SnapshotsService} */
   readonly Snapshots: SnapshotsService;
+  /** {@link SshPublicKeyService} */
   readonly SshPublicKey: SshPublicKeyService;
+  /** {@link SshPublicKeysService} */
   readonly SshPublicKeys: SshPublicKeysService;
+  /** {@link StatisticService} */
   readonly Statistic: StatisticService;
+  /** {@link StatisticsService} */
   readonly Statistics: StatisticsService;
+  /** {@link StepService} */
   readonly Step: StepService;
+  /** {@link StepsService} */
   readonly Steps: StepsService;
+  /** {@link StorageDomainContentDiskService} */
   readonly StorageDomainContentDisk: StorageDomainContentDiskService;
+  /** {@link StorageDomainContentDisksService} */
   readonly StorageDomainContentDisks: StorageDomainContentDisksService;
+  /** {@link StorageDomainDiskService} */
   readonly StorageDomainDisk: StorageDomainDiskService;
+  /** {@link StorageDomainDisksService} */
   readonly StorageDomainDisks: StorageDomainDisksService;
+  /** {@link StorageDomainServerConnectionService} */
   readonly StorageDomainServerConnection: StorageDomainServerConnectionService;
+  /** {@link StorageDomainServerConnectionsService} */
   readonly StorageDomainServerConnections: StorageDomainServerConnectionsService;
+  /** {@link StorageDomainService} */
   readonly StorageDomain: StorageDomainService;
+  /** {@link StorageDomainTemplateService} */
   readonly StorageDomainTemplate: StorageDomainTemplateService;
+  /** {@link StorageDomainTemplatesService} */
   readonly StorageDomainTemplates: StorageDomainTemplatesService;
+  /** {@link StorageDomainVmDiskAttachmentService} */
   readonly StorageDomainVmDiskAttachment: StorageDomainVmDiskAttachmentService;
+  /** {@link StorageDomainVmDiskAttachmentsService} */
   readonly StorageDomainVmDiskAttachments: StorageDomainVmDiskAttachmentsService;
+  /** {@link StorageDomainVmService} */
   readonly StorageDomainVm: StorageDomainVmService;
+  /** {@link StorageDomainVmsService} */
   readonly StorageDomainVms: StorageDomainVmsService;
+  /** {@link StorageDomainsService} */
   readonly StorageDomains: StorageDomainsService;
+  /** {@link StorageServerConnectionExtensionService} */
   readonly StorageServerConnectionExtension: StorageServerConnectionExtensionService;
+  /** {@link StorageServerConnectionExtensionsService} */
   readonly StorageServerConnectionExtensions: StorageServerConnectionExtensionsService;
+  /** {@link StorageServerConnectionService} */
   readonly StorageServerConnection: StorageServerConnectionService;
+  /** {@link StorageServerConnectionsService} */
   readonly StorageServerConnections: StorageServerConnectionsService;
+  /** {@link StorageService} */
   readonly Storage: StorageService;
+  /** {@link SystemOptionService} */
   readonly SystemOption: SystemOptionService;
+  /** {@link SystemOptionsService} */
   readonly SystemOptions: SystemOptionsService;
+  /** {@link SystemPermissionsService} */
   readonly SystemPermissions: SystemPermissionsService;
+  /** {@link SystemService} */
   readonly System: SystemService;
+  /** {@link TagService} */
   readonly Tag: TagService;
+  /** {@link TagsService} */
   readonly Tags: TagsService;
+  /** {@link TemplateCdromService} */
   readonly TemplateCdrom: TemplateCdromService;
+  /** {@link TemplateCdromsService} */
   readonly TemplateCdroms: TemplateCdromsService;
+  /** {@link TemplateDiskAttachmentService} */
   readonly TemplateDiskAttachment: TemplateDiskAttachmentService;
+  /** {@link TemplateDiskAttachmentsService} */
   readonly TemplateDiskAttachments: TemplateDiskAttachmentsService;
+  /** {@link TemplateDiskService} */
   readonly TemplateDisk: TemplateDiskService;
+  /** {@link TemplateDisksService} */
   readonly TemplateDisks: TemplateDisksService;
+  /** {@link TemplateGraphicsConsoleService} */
   readonly TemplateGraphicsConsole: TemplateGraphicsConsoleService;
+  /** {@link TemplateGraphicsConsolesService} */
   readonly TemplateGraphicsConsoles: TemplateGraphicsConsolesService;
+  /** {@link TemplateMediatedDeviceService} */
   readonly TemplateMediatedDevice: TemplateMediatedDeviceService;
+  /** {@link TemplateMediatedDevicesService} */
   readonly TemplateMediatedDevices: TemplateMediatedDevicesService;
+  /** {@link TemplateNicService} */
   readonly TemplateNic: TemplateNicService;
+  /** {@link TemplateNicsService} */
   readonly TemplateNics: TemplateNicsService;
+  /** {@link TemplateService} */
   readonly Template: TemplateService;
+  /** {@link TemplateWatchdogService} */
   readonly TemplateWatchdog: TemplateWatchdogService;
+  /** {@link TemplateWatchdogsService} */
   readonly TemplateWatchdogs: TemplateWatchdogsService;
+  /** {@link TemplatesService} */
   readonly Templates: TemplatesService;
+  /** {@link UnmanagedNetworkService} */
   readonly UnmanagedNetwork: UnmanagedNetworkService;
+  /** {@link UnmanagedNetworksService} */
   readonly UnmanagedNetworks: UnmanagedNetworksService;
+  /** {@link UserOptionService} */
   readonly UserOption: UserOptionService;
+  /** {@link UserOptionsService} */
   readonly UserOptions: UserOptionsService;
+  /** {@link UserService} */
   readonly User: UserService;
+  /** {@link UsersService} */
   readonly Users: UsersService;
+  /** {@link VirtualFunctionAllowedNetworkService} */
   readonly VirtualFunctionAllowedNetwork: VirtualFunctionAllowedNetworkService;
+  /** {@link VirtualFunctionAllowedNetworksService} */
   readonly VirtualFunctionAllowedNetworks: VirtualFunctionAllowedNetworksService;
+  /** {@link VmApplicationService} */
   readonly VmApplication: VmApplicationService;
+  /** {@link VmApplicationsService} */
   readonly VmApplications: VmApplicationsService;
+  /** {@link VmBackupDiskService} */
   readonly VmBackupDisk: VmBackupDiskService;
+  /** {@link VmBackupDisksService} */
   readonly VmBackupDisks: VmBackupDisksService;
+  /** {@link VmBackupService} */
   readonly VmBackup: VmBackupService;
+  /** {@link VmBackupsService} */
   readonly VmBackups: VmBackupsService;
+  /** {@link VmCdromService} */
   readonly VmCdrom: VmCdromService;
+  /** {@link VmCdromsService} */
   readonly VmCdroms: VmCdromsService;
+  /** {@link VmCheckpointDiskService} */
   readonly VmCheckpointDisk: VmCheckpointDiskService;
+  /** {@link VmCheckpointDisksService} */
   readonly VmCheckpointDisks: VmCheckpointDisksService;
+  /** {@link VmCheckpointService} */
   readonly VmCheckpoint: VmCheckpointService;
+  /** {@link VmCheckpointsService} */
   readonly VmCheckpoints: VmCheckpointsService;
+  /** {@link VmDiskService} */
   readonly VmDisk: VmDiskService;
+  /** {@link VmDisksService} */
   readonly VmDisks: VmDisksService;
+  /** {@link VmGraphicsConsoleService} */
   readonly VmGraphicsConsole: VmGraphicsConsoleService;
+  /** {@link VmGraphicsConsolesService} */
   readonly VmGraphicsConsoles: VmGraphicsConsolesService;
+  /** {@link VmHostDeviceService} */
   readonly VmHostDevice: VmHostDeviceService;
+  /** {@link VmHostDevicesService} */
   readonly VmHostDevices: VmHostDevicesService;
+  /** {@link VmMediatedDeviceService} */
   readonly VmMediatedDevice: VmMediatedDeviceService;
+  /** {@link VmMediatedDevicesService} */
   readonly VmMediatedDevices: VmMediatedDevicesService;
+  /** {@link VmNicService} */
   readonly VmNic: VmNicService;
+  /** {@link VmNicsService} */
   readonly VmNics: VmNicsService;
+  /** {@link VmNumaNodeService} */
   readonly VmNumaNode: VmNumaNodeService;
+  /** {@link VmNumaNodesService} */
   readonly VmNumaNodes: VmNumaNodesService;
+  /** {@link VmPoolService} */
   readonly VmPool: VmPoolService;
+  /** {@link VmPoolsService} */
   readonly VmPools: VmPoolsService;
+  /** {@link VmReportedDeviceService} */
   readonly VmReportedDevice: VmReportedDeviceService;
+  /** {@link VmReportedDevicesService} */
   readonly VmReportedDevices: VmReportedDevicesService;
+  /** {@link VmService} */
   readonly Vm: VmService;
+  /** {@link VmSessionService} */
   readonly VmSession: VmSessionService;
+  /** {@link VmSessionsService} */
   readonly VmSessions: VmSessionsService;
+  /** {@link VmWatchdogService} */
   readonly VmWatchdog: VmWatchdogService;
+  /** {@link VmWatchdogsService} */
   readonly VmWatchdogs: VmWatchdogsService;
+  /** {@link VmsService} */
   readonly Vms: VmsService;
+  /** {@link VnicProfileService} */
   readonly VnicProfile: VnicProfileService;
+  /** {@link VnicProfilesService} */
   readonly VnicProfiles: VnicProfilesService;
+  /** {@link WeightService} */
   readonly Weight: WeightService;
+  /** {@link WeightsService} */
   readonly Weights: WeightsService;
 }

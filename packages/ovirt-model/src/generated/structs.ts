@@ -108,7 +108,7 @@ import type {
   WatchdogModel,
 } from "./enums.ts";
 
-/** Action. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/action) */
+/** Action, `<action>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/action) */
 export interface Action extends Identified {
   /** Activate: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/action/attributes/activate) */
   readonly activate?: boolean;
@@ -300,7 +300,7 @@ export interface Action extends Identified {
   readonly volatile?: boolean;
 }
 
-/** Affinity group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_group) */
+/** Affinity group, `<affinity_group>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_group) */
 export interface AffinityGroup extends Identified {
   /** Broken: yes or no. Since 4.4.8. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_group/attributes/broken) */
   readonly broken?: boolean;
@@ -334,7 +334,7 @@ export interface AffinityGroup extends Identified {
   readonly vms?: LinkList<Vm>;
 }
 
-/** Affinity label. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_label) */
+/** Affinity label, `<affinity_label>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_label) */
 export interface AffinityLabel extends Identified {
   /** Has implicit affinity group: yes or no. Since 4.3.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_label/attributes/has_implicit_affinity_group) */
   readonly hasImplicitAffinityGroup?: boolean;
@@ -346,7 +346,7 @@ export interface AffinityLabel extends Identified {
   readonly vms?: LinkList<Vm>;
 }
 
-/** Affinity rule. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_rule) */
+/** Affinity rule, `<affinity_rule>` in XML. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_rule) */
 export interface AffinityRule extends Struct {
   /** Enabled: yes or no. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/affinity_rule/attributes/enabled) */
   readonly enabled?: boolean;
@@ -356,7 +356,7 @@ export interface AffinityRule extends Struct {
   readonly positive?: boolean;
 }
 
-/** Agent. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/agent) */
+/** Agent, `<agent>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/agent) */
 export interface Agent extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/agent/attributes/address) */
   readonly address?: string;
@@ -381,7 +381,7 @@ export interface Agent extends Identified {
 }
 
 /**
- * Agent configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/agent_configuration)
+ * Agent configuration, `<agent_configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/agent_configuration)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -400,7 +400,7 @@ export interface AgentConfiguration extends Struct {
   readonly username?: string;
 }
 
-/** Api. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api) */
+/** Api, `<api>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api) */
 export interface Api extends Struct {
   /** Engine backup: {@link EngineBackupInfo}. Since 4.6.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api/attributes/engine_backup) */
   readonly engineBackup?: EngineBackupInfo;
@@ -418,7 +418,7 @@ export interface Api extends Struct {
   readonly effectiveUser?: Link<User>;
 }
 
-/** Api summary. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary) */
+/** Api summary, `<api_summary>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary) */
 export interface ApiSummary extends Struct {
   /** Hosts: {@link ApiSummaryItem}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary/attributes/hosts) */
   readonly hosts?: ApiSummaryItem;
@@ -430,7 +430,7 @@ export interface ApiSummary extends Struct {
   readonly vms?: ApiSummaryItem;
 }
 
-/** Api summary item. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary_item) */
+/** Api summary item, `<api_summary_item>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary_item) */
 export interface ApiSummaryItem extends Struct {
   /** Active: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/api_summary_item/attributes/active) */
   readonly active?: number;
@@ -438,13 +438,13 @@ export interface ApiSummaryItem extends Struct {
   readonly total?: number;
 }
 
-/** Application. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/application) */
+/** Application, `<application>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/application) */
 export interface Application extends Identified {
   /** VM: link to {@link Vm}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/application/links/vm) */
   readonly vm?: Link<Vm>;
 }
 
-/** Authorized key. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/authorized_key) */
+/** Authorized key, `<authorized_key>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/authorized_key) */
 export interface AuthorizedKey extends Identified {
   /** Key: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/authorized_key/attributes/key) */
   readonly key?: string;
@@ -452,7 +452,7 @@ export interface AuthorizedKey extends Identified {
   readonly user?: Link<User>;
 }
 
-/** Backup. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/backup) */
+/** Backup, `<backup>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/backup) */
 export interface Backup extends Identified {
   /** Creation date: point in time. Since 4.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/backup/attributes/creation_date) */
   readonly creationDate?: Date;
@@ -474,7 +474,7 @@ export interface Backup extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Balance. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/balance) */
+/** Balance, `<balance>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/balance) */
 export interface Balance extends Identified {
   /** Scheduling policy: link to {@link SchedulingPolicy}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/balance/links/scheduling_policy) */
   readonly schedulingPolicy?: Link<SchedulingPolicy>;
@@ -482,7 +482,7 @@ export interface Balance extends Identified {
   readonly schedulingPolicyUnit?: Link<SchedulingPolicyUnit>;
 }
 
-/** Bios. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bios) */
+/** Bios, `<bios>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bios) */
 export interface Bios extends Struct {
   /** Boot menu: {@link BootMenu}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bios/attributes/boot_menu) */
   readonly bootMenu?: BootMenu;
@@ -490,13 +490,13 @@ export interface Bios extends Struct {
   readonly type?: BiosType;
 }
 
-/** Block statistic. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/block_statistic) */
+/** Block statistic, `<block_statistic>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/block_statistic) */
 export interface BlockStatistic extends Struct {
   /** Statistics: list of {@link Statistic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/block_statistic/attributes/statistics) */
   readonly statistics?: List<Statistic>;
 }
 
-/** Bonding. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bonding) */
+/** Bonding, `<bonding>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bonding) */
 export interface Bonding extends Struct {
   /** Ad partner MAC: {@link Mac}. Since 4.0.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bonding/attributes/ad_partner_mac) */
   readonly adPartnerMac?: Mac;
@@ -508,37 +508,37 @@ export interface Bonding extends Struct {
   readonly activeSlave?: Link<HostNic>;
 }
 
-/** Bookmark. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bookmark) */
+/** Bookmark, `<bookmark>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bookmark) */
 export interface Bookmark extends Identified {
   /** Value: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/bookmark/attributes/value) */
   readonly value?: string;
 }
 
-/** Boot. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot) */
+/** Boot, `<boot>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot) */
 export interface Boot extends Struct {
   /** Devices: list of {@link BootDevice}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot/attributes/devices) */
   readonly devices?: readonly BootDevice[];
 }
 
-/** Boot menu. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot_menu) */
+/** Boot menu, `<boot_menu>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot_menu) */
 export interface BootMenu extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/boot_menu/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Brick profile detail. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/brick_profile_detail) */
+/** Brick profile detail, `<brick_profile_detail>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/brick_profile_detail) */
 export interface BrickProfileDetail extends EntityProfileDetail {
   /** Brick: link to {@link GlusterBrick}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/brick_profile_detail/links/brick) */
   readonly brick?: Link<GlusterBrick>;
 }
 
-/** Cdrom. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cdrom) */
+/** Cdrom, `<cdrom>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cdrom) */
 export interface Cdrom extends Device {
   /** File: {@link File}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cdrom/attributes/file) */
   readonly file?: File;
 }
 
-/** Certificate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/certificate) */
+/** Certificate, `<certificate>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/certificate) */
 export interface Certificate extends Identified {
   /** Content: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/certificate/attributes/content) */
   readonly content?: string;
@@ -548,7 +548,7 @@ export interface Certificate extends Identified {
   readonly subject?: string;
 }
 
-/** Checkpoint. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/checkpoint) */
+/** Checkpoint, `<checkpoint>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/checkpoint) */
 export interface Checkpoint extends Identified {
   /** Creation date: point in time. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/checkpoint/attributes/creation_date) */
   readonly creationDate?: Date;
@@ -563,7 +563,7 @@ export interface Checkpoint extends Identified {
 }
 
 /**
- * Cloud init. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cloud_init)
+ * Cloud init, `<cloud_init>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cloud_init)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -584,7 +584,7 @@ export interface CloudInit extends Struct {
   readonly users?: List<User>;
 }
 
-/** Cluster. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster) */
+/** Cluster, `<cluster>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster) */
 export interface Cluster extends Identified {
   /** Ballooning enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster/attributes/ballooning_enabled) */
   readonly ballooningEnabled?: boolean;
@@ -686,13 +686,13 @@ export interface Cluster extends Identified {
   readonly schedulingPolicy?: Link<SchedulingPolicy>;
 }
 
-/** Cluster feature. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_feature) */
+/** Cluster feature, `<cluster_feature>` in XML. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_feature) */
 export interface ClusterFeature extends Identified {
   /** Cluster level: link to {@link ClusterLevel}. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_feature/links/cluster_level) */
   readonly clusterLevel?: Link<ClusterLevel>;
 }
 
-/** Cluster level. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_level) */
+/** Cluster level, `<cluster_level>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_level) */
 export interface ClusterLevel extends Identified {
   /** CPU types: list of {@link CpuType}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cluster_level/attributes/cpu_types) */
   readonly cpuTypes?: List<CpuType>;
@@ -702,7 +702,7 @@ export interface ClusterLevel extends Identified {
   readonly clusterFeatures?: LinkList<ClusterFeature>;
 }
 
-/** Configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/configuration) */
+/** Configuration, `<configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/configuration) */
 export interface Configuration extends Struct {
   /** Data: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/configuration/attributes/data) */
   readonly data?: string;
@@ -710,13 +710,13 @@ export interface Configuration extends Struct {
   readonly type?: ConfigurationType;
 }
 
-/** Console. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/console) */
+/** Console, `<console>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/console) */
 export interface Console extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/console/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Core. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/core) */
+/** Core, `<core>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/core) */
 export interface Core extends Struct {
   /** Index: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/core/attributes/index) */
   readonly index?: number;
@@ -724,7 +724,7 @@ export interface Core extends Struct {
   readonly socket?: number;
 }
 
-/** CPU. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu) */
+/** CPU, `<cpu>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu) */
 export interface Cpu extends Struct {
   /** Architecture: {@link Architecture}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu/attributes/architecture) */
   readonly architecture?: Architecture;
@@ -746,7 +746,7 @@ export interface Cpu extends Struct {
   readonly type?: string;
 }
 
-/** CPU profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_profile) */
+/** CPU profile, `<cpu_profile>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_profile) */
 export interface CpuProfile extends Identified {
   /** Cluster: link to {@link Cluster}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_profile/links/cluster) */
   readonly cluster?: Link<Cluster>;
@@ -756,7 +756,7 @@ export interface CpuProfile extends Identified {
   readonly qos?: Link<Qos>;
 }
 
-/** CPU topology. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_topology) */
+/** CPU topology, `<cpu_topology>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_topology) */
 export interface CpuTopology extends Struct {
   /** Cores: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_topology/attributes/cores) */
   readonly cores?: number;
@@ -766,13 +766,13 @@ export interface CpuTopology extends Struct {
   readonly threads?: number;
 }
 
-/** CPU tune. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_tune) */
+/** CPU tune, `<cpu_tune>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_tune) */
 export interface CpuTune extends Struct {
   /** VCPU pins: list of {@link VcpuPin}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_tune/attributes/vcpu_pins) */
   readonly vcpuPins?: List<VcpuPin>;
 }
 
-/** CPU type. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_type) */
+/** CPU type, `<cpu_type>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_type) */
 export interface CpuType extends Struct {
   /** Architecture: {@link Architecture}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/cpu_type/attributes/architecture) */
   readonly architecture?: Architecture;
@@ -782,7 +782,7 @@ export interface CpuType extends Struct {
   readonly name?: string;
 }
 
-/** Custom property. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/custom_property) */
+/** Custom property, `<custom_property>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/custom_property) */
 export interface CustomProperty extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/custom_property/attributes/name) */
   readonly name?: string;
@@ -792,7 +792,7 @@ export interface CustomProperty extends Struct {
   readonly value?: string;
 }
 
-/** Data center. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/data_center) */
+/** Data center, `<data_center>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/data_center) */
 export interface DataCenter extends Identified {
   /** Local: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/data_center/attributes/local) */
   readonly local?: boolean;
@@ -824,7 +824,7 @@ export interface DataCenter extends Identified {
   readonly storageDomains?: LinkList<StorageDomain>;
 }
 
-/** Device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/device) */
+/** Device, `<device>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/device) */
 export interface Device extends Identified {
   /** Instance type: link to {@link InstanceType}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/device/links/instance_type) */
   readonly instanceType?: Link<InstanceType>;
@@ -840,7 +840,7 @@ export interface Device extends Identified {
   readonly vms?: LinkList<Vm>;
 }
 
-/** Disk. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk) */
+/** Disk, `<disk>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk) */
 export interface Disk extends Device {
   /** Active: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk/attributes/active) */
   readonly active?: boolean;
@@ -926,7 +926,7 @@ export interface Disk extends Device {
   readonly storageDomains?: LinkList<StorageDomain>;
 }
 
-/** Disk attachment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_attachment) */
+/** Disk attachment, `<disk_attachment>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_attachment) */
 export interface DiskAttachment extends Identified {
   /** Active: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_attachment/attributes/active) */
   readonly active?: boolean;
@@ -950,7 +950,7 @@ export interface DiskAttachment extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Disk profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_profile) */
+/** Disk profile, `<disk_profile>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_profile) */
 export interface DiskProfile extends Identified {
   /** Permissions: link to a list of {@link Permission}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_profile/links/permissions) */
   readonly permissions?: LinkList<Permission>;
@@ -960,7 +960,7 @@ export interface DiskProfile extends Identified {
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** Disk snapshot. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_snapshot) */
+/** Disk snapshot, `<disk_snapshot>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_snapshot) */
 export interface DiskSnapshot extends Disk {
   /** Disk: link to {@link Disk}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/disk_snapshot/links/disk) */
   readonly disk?: Link<Disk>;
@@ -968,7 +968,7 @@ export interface DiskSnapshot extends Disk {
   readonly parent?: Link<DiskSnapshot>;
 }
 
-/** Display. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/display) */
+/** Display, `<display>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/display) */
 export interface Display extends Struct {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/display/attributes/address) */
   readonly address?: string;
@@ -1012,7 +1012,7 @@ export interface Display extends Struct {
   readonly videoType?: VideoType;
 }
 
-/** DNS. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns) */
+/** DNS, `<dns>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns) */
 export interface Dns extends Struct {
   /** Search domains: list of {@link Host}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns/attributes/search_domains) */
   readonly searchDomains?: List<Host>;
@@ -1020,13 +1020,13 @@ export interface Dns extends Struct {
   readonly servers?: List<Host>;
 }
 
-/** DNS resolver configuration. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns_resolver_configuration) */
+/** DNS resolver configuration, `<dns_resolver_configuration>` in XML. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns_resolver_configuration) */
 export interface DnsResolverConfiguration extends Struct {
   /** Name servers: list of text. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dns_resolver_configuration/attributes/name_servers) */
   readonly nameServers?: readonly string[];
 }
 
-/** Domain. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/domain) */
+/** Domain, `<domain>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/domain) */
 export interface Domain extends Identified {
   /** User: {@link User}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/domain/attributes/user) */
   readonly user?: User;
@@ -1036,7 +1036,7 @@ export interface Domain extends Identified {
   readonly users?: LinkList<User>;
 }
 
-/** Dynamic CPU. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dynamic_cpu) */
+/** Dynamic CPU, `<dynamic_cpu>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dynamic_cpu) */
 export interface DynamicCpu extends Struct {
   /** CPU tune: {@link CpuTune}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/dynamic_cpu/attributes/cpu_tune) */
   readonly cpuTune?: CpuTune;
@@ -1044,7 +1044,7 @@ export interface DynamicCpu extends Struct {
   readonly topology?: CpuTopology;
 }
 
-/** Engine backup info. Since 4.6.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/engine_backup_info) */
+/** Engine backup info, `<engine_backup_info>` in XML. Since 4.6.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/engine_backup_info) */
 export interface EngineBackupInfo extends Struct {
   /** Last cinder backup: point in time. Since 4.6.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/engine_backup_info/attributes/last_cinder_backup) */
   readonly lastCinderBackup?: Date;
@@ -1060,19 +1060,19 @@ export interface EngineBackupInfo extends Struct {
   readonly lastKeycloakBackup?: Date;
 }
 
-/** Entity profile detail. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/entity_profile_detail) */
+/** Entity profile detail, `<entity_profile_detail>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/entity_profile_detail) */
 export interface EntityProfileDetail extends Struct {
   /** Profile details: list of {@link ProfileDetail}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/entity_profile_detail/attributes/profile_details) */
   readonly profileDetails?: List<ProfileDetail>;
 }
 
-/** Error handling. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/error_handling) */
+/** Error handling, `<error_handling>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/error_handling) */
 export interface ErrorHandling extends Struct {
   /** On error: {@link MigrateOnError}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/error_handling/attributes/on_error) */
   readonly onError?: MigrateOnError;
 }
 
-/** Event. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event) */
+/** Event, `<event>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event) */
 export interface Event extends Identified {
   /** Code: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event/attributes/code) */
   readonly code?: number;
@@ -1110,7 +1110,7 @@ export interface Event extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Event subscription. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event_subscription) */
+/** Event subscription, `<event_subscription>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event_subscription) */
 export interface EventSubscription extends Identified {
   /** Address: text. Since 4.4.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/event_subscription/attributes/address) */
   readonly address?: string;
@@ -1122,7 +1122,7 @@ export interface EventSubscription extends Identified {
   readonly user?: User;
 }
 
-/** External compute resource. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_compute_resource) */
+/** External compute resource, `<external_compute_resource>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_compute_resource) */
 export interface ExternalComputeResource extends Identified {
   /** Provider: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_compute_resource/attributes/provider) */
   readonly provider?: string;
@@ -1134,7 +1134,7 @@ export interface ExternalComputeResource extends Identified {
   readonly externalHostProvider?: Link<ExternalHostProvider>;
 }
 
-/** External discovered host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_discovered_host) */
+/** External discovered host, `<external_discovered_host>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_discovered_host) */
 export interface ExternalDiscoveredHost extends Identified {
   /** IP: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_discovered_host/attributes/ip) */
   readonly ip?: string;
@@ -1148,7 +1148,7 @@ export interface ExternalDiscoveredHost extends Identified {
   readonly externalHostProvider?: Link<ExternalHostProvider>;
 }
 
-/** External host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host) */
+/** External host, `<external_host>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host) */
 export interface ExternalHost extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host/attributes/address) */
   readonly address?: string;
@@ -1156,7 +1156,7 @@ export interface ExternalHost extends Identified {
   readonly externalHostProvider?: Link<ExternalHostProvider>;
 }
 
-/** External host group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_group) */
+/** External host group, `<external_host_group>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_group) */
 export interface ExternalHostGroup extends Identified {
   /** Architecture name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_group/attributes/architecture_name) */
   readonly architectureName?: string;
@@ -1170,7 +1170,7 @@ export interface ExternalHostGroup extends Identified {
   readonly externalHostProvider?: Link<ExternalHostProvider>;
 }
 
-/** External host provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_provider) */
+/** External host provider, `<external_host_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_provider) */
 export interface ExternalHostProvider extends ExternalProvider {
   /** Certificates: link to a list of {@link Certificate}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_host_provider/links/certificates) */
   readonly certificates?: LinkList<Certificate>;
@@ -1184,7 +1184,7 @@ export interface ExternalHostProvider extends ExternalProvider {
   readonly hosts?: LinkList<Host>;
 }
 
-/** External network provider configuration. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_network_provider_configuration) */
+/** External network provider configuration, `<external_network_provider_configuration>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_network_provider_configuration) */
 export interface ExternalNetworkProviderConfiguration extends Identified {
   /** External network provider: link to {@link ExternalProvider}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_network_provider_configuration/links/external_network_provider) */
   readonly externalNetworkProvider?: Link<ExternalProvider>;
@@ -1192,7 +1192,7 @@ export interface ExternalNetworkProviderConfiguration extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** External provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_provider) */
+/** External provider, `<external_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_provider) */
 export interface ExternalProvider extends Identified {
   /** Authentication URL: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_provider/attributes/authentication_url) */
   readonly authenticationUrl?: string;
@@ -1208,7 +1208,7 @@ export interface ExternalProvider extends Identified {
   readonly username?: string;
 }
 
-/** External template import. Since 4.4.7. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_template_import) */
+/** External template import, `<external_template_import>` in XML. Since 4.4.7. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_template_import) */
 export interface ExternalTemplateImport extends Struct {
   /** Clone: yes or no. Since 4.4.8. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_template_import/attributes/clone) */
   readonly clone?: boolean;
@@ -1228,7 +1228,7 @@ export interface ExternalTemplateImport extends Struct {
   readonly template?: Link<Template>;
 }
 
-/** External VM import. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_vm_import) */
+/** External VM import, `<external_vm_import>` in XML. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_vm_import) */
 export interface ExternalVmImport extends Struct {
   /** Name: text. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/external_vm_import/attributes/name) */
   readonly name?: string;
@@ -1258,7 +1258,7 @@ export interface ExternalVmImport extends Struct {
   readonly vm?: Link<Vm>;
 }
 
-/** Fault. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fault) */
+/** Fault, `<fault>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fault) */
 export interface Fault extends Struct {
   /** Detail: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fault/attributes/detail) */
   readonly detail?: string;
@@ -1266,7 +1266,7 @@ export interface Fault extends Struct {
   readonly reason?: string;
 }
 
-/** Fencing policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fencing_policy) */
+/** Fencing policy, `<fencing_policy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fencing_policy) */
 export interface FencingPolicy extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fencing_policy/attributes/enabled) */
   readonly enabled?: boolean;
@@ -1280,7 +1280,7 @@ export interface FencingPolicy extends Struct {
   readonly skipIfSdActive?: SkipIfSdActive;
 }
 
-/** File. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/file) */
+/** File, `<file>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/file) */
 export interface File extends Identified {
   /** Content: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/file/attributes/content) */
   readonly content?: string;
@@ -1290,7 +1290,7 @@ export interface File extends Identified {
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** Filter. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/filter) */
+/** Filter, `<filter>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/filter) */
 export interface Filter extends Identified {
   /** Position: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/filter/attributes/position) */
   readonly position?: number;
@@ -1298,13 +1298,13 @@ export interface Filter extends Identified {
   readonly schedulingPolicyUnit?: Link<SchedulingPolicyUnit>;
 }
 
-/** Floppy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/floppy) */
+/** Floppy, `<floppy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/floppy) */
 export interface Floppy extends Device {
   /** File: {@link File}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/floppy/attributes/file) */
   readonly file?: File;
 }
 
-/** Fop statistic. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fop_statistic) */
+/** Fop statistic, `<fop_statistic>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fop_statistic) */
 export interface FopStatistic extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/fop_statistic/attributes/name) */
   readonly name?: string;
@@ -1312,7 +1312,7 @@ export interface FopStatistic extends Struct {
   readonly statistics?: List<Statistic>;
 }
 
-/** Gluster brick. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick) */
+/** Gluster brick, `<brick>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick) */
 export interface GlusterBrick extends GlusterBrickAdvancedDetails {
   /** Brick dir: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick/attributes/brick_dir) */
   readonly brickDir?: string;
@@ -1326,7 +1326,7 @@ export interface GlusterBrick extends GlusterBrickAdvancedDetails {
   readonly statistics?: LinkList<Statistic>;
 }
 
-/** Gluster brick advanced details. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_advanced_details) */
+/** Gluster brick advanced details, `<gluster_brick_advanced_details>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_advanced_details) */
 export interface GlusterBrickAdvancedDetails extends Device {
   /** Device: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_advanced_details/attributes/device) */
   readonly device?: string;
@@ -1344,13 +1344,13 @@ export interface GlusterBrickAdvancedDetails extends Device {
   readonly port?: number;
 }
 
-/** Gluster brick memory info. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_memory_info) */
+/** Gluster brick memory info, `<brick_memoryinfo>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_memory_info) */
 export interface GlusterBrickMemoryInfo extends Struct {
   /** Memory pools: list of {@link GlusterMemoryPool}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_brick_memory_info/attributes/memory_pools) */
   readonly memoryPools?: List<GlusterMemoryPool>;
 }
 
-/** Gluster client. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_client) */
+/** Gluster client, `<gluster_client>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_client) */
 export interface GlusterClient extends Struct {
   /** Bytes read: integer, in bytes. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_client/attributes/bytes_read) */
   readonly bytesRead?: number;
@@ -1362,7 +1362,7 @@ export interface GlusterClient extends Struct {
   readonly hostName?: string;
 }
 
-/** Gluster hook. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_hook) */
+/** Gluster hook, `<gluster_hook>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_hook) */
 export interface GlusterHook extends Identified {
   /** Checksum: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_hook/attributes/checksum) */
   readonly checksum?: string;
@@ -1386,7 +1386,7 @@ export interface GlusterHook extends Identified {
   readonly serverHooks?: LinkList<GlusterServerHook>;
 }
 
-/** Gluster memory pool. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_memory_pool) */
+/** Gluster memory pool, `<memory_pool>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_memory_pool) */
 export interface GlusterMemoryPool extends Identified {
   /** Alloc count: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_memory_pool/attributes/alloc_count) */
   readonly allocCount?: number;
@@ -1406,7 +1406,7 @@ export interface GlusterMemoryPool extends Identified {
   readonly type?: string;
 }
 
-/** Gluster server hook. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_server_hook) */
+/** Gluster server hook, `<server_hook>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_server_hook) */
 export interface GlusterServerHook extends Identified {
   /** Checksum: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_server_hook/attributes/checksum) */
   readonly checksum?: string;
@@ -1418,7 +1418,7 @@ export interface GlusterServerHook extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** Gluster volume. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume) */
+/** Gluster volume, `<gluster_volume>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume) */
 export interface GlusterVolume extends Identified {
   /** Disperse count: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume/attributes/disperse_count) */
   readonly disperseCount?: number;
@@ -1444,7 +1444,7 @@ export interface GlusterVolume extends Identified {
   readonly statistics?: LinkList<Statistic>;
 }
 
-/** Gluster volume profile details. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume_profile_details) */
+/** Gluster volume profile details, `<gluster_volume_profile_details>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume_profile_details) */
 export interface GlusterVolumeProfileDetails extends Identified {
   /** Brick profile details: list of {@link BrickProfileDetail}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/gluster_volume_profile_details/attributes/brick_profile_details) */
   readonly brickProfileDetails?: List<BrickProfileDetail>;
@@ -1452,13 +1452,13 @@ export interface GlusterVolumeProfileDetails extends Identified {
   readonly nfsProfileDetails?: List<NfsProfileDetail>;
 }
 
-/** Grace period. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/grace_period) */
+/** Grace period, `<grace_period>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/grace_period) */
 export interface GracePeriod extends Struct {
   /** Expiry: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/grace_period/attributes/expiry) */
   readonly expiry?: number;
 }
 
-/** Graphics console. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/graphics_console) */
+/** Graphics console, `<graphics_console>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/graphics_console) */
 export interface GraphicsConsole extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/graphics_console/attributes/address) */
   readonly address?: string;
@@ -1476,7 +1476,7 @@ export interface GraphicsConsole extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/group) */
+/** Group, `<group>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/group) */
 export interface Group extends Identified {
   /** Domain entry ID: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/group/attributes/domain_entry_id) */
   readonly domainEntryId?: string;
@@ -1492,7 +1492,7 @@ export interface Group extends Identified {
   readonly tags?: LinkList<Tag>;
 }
 
-/** Guest operating system. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/guest_operating_system) */
+/** Guest operating system, `<guest_operating_system>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/guest_operating_system) */
 export interface GuestOperatingSystem extends Struct {
   /** Architecture: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/guest_operating_system/attributes/architecture) */
   readonly architecture?: string;
@@ -1508,7 +1508,7 @@ export interface GuestOperatingSystem extends Struct {
   readonly version?: Version;
 }
 
-/** Hardware information. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hardware_information) */
+/** Hardware information, `<hardware_information>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hardware_information) */
 export interface HardwareInformation extends Struct {
   /** Family: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hardware_information/attributes/family) */
   readonly family?: string;
@@ -1526,7 +1526,7 @@ export interface HardwareInformation extends Struct {
   readonly version?: string;
 }
 
-/** High availability. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/high_availability) */
+/** High availability, `<high_availability>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/high_availability) */
 export interface HighAvailability extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/high_availability/attributes/enabled) */
   readonly enabled?: boolean;
@@ -1534,7 +1534,7 @@ export interface HighAvailability extends Struct {
   readonly priority?: number;
 }
 
-/** Hook. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hook) */
+/** Hook, `<hook>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hook) */
 export interface Hook extends Identified {
   /** Event name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hook/attributes/event_name) */
   readonly eventName?: string;
@@ -1544,7 +1544,7 @@ export interface Hook extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** Host. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host) */
+/** Host, `<host>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host) */
 export interface Host extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host/attributes/address) */
   readonly address?: string;
@@ -1656,7 +1656,7 @@ export interface Host extends Identified {
   readonly unmanagedNetworks?: LinkList<UnmanagedNetwork>;
 }
 
-/** Host CPU unit. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_cpu_unit) */
+/** Host CPU unit, `<host_cpu_unit>` in XML. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_cpu_unit) */
 export interface HostCpuUnit extends Identified {
   /** Core ID: integer. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_cpu_unit/attributes/core_id) */
   readonly coreId?: number;
@@ -1670,7 +1670,7 @@ export interface HostCpuUnit extends Identified {
   readonly vms?: LinkList<Vm>;
 }
 
-/** Host device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device) */
+/** Host device, `<host_device>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device) */
 export interface HostDevice extends Identified {
   /** Capability: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device/attributes/capability) */
   readonly capability?: string;
@@ -1698,13 +1698,13 @@ export interface HostDevice extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Host device passthrough. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device_passthrough) */
+/** Host device passthrough, `<host_device_passthrough>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device_passthrough) */
 export interface HostDevicePassthrough extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_device_passthrough/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Host NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic) */
+/** Host NIC, `<host_nic>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic) */
 export interface HostNic extends Identified {
   /** Ad aggregator ID: integer. Since 4.0.3. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic/attributes/ad_aggregator_id) */
   readonly adAggregatorId?: number;
@@ -1756,7 +1756,7 @@ export interface HostNic extends Identified {
   readonly statistics?: LinkList<Statistic>;
 }
 
-/** Host NIC virtual functions configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic_virtual_functions_configuration) */
+/** Host NIC virtual functions configuration, `<host_nic_virtual_functions_configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic_virtual_functions_configuration) */
 export interface HostNicVirtualFunctionsConfiguration extends Struct {
   /** All networks allowed: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_nic_virtual_functions_configuration/attributes/all_networks_allowed) */
   readonly allNetworksAllowed?: boolean;
@@ -1766,7 +1766,7 @@ export interface HostNicVirtualFunctionsConfiguration extends Struct {
   readonly numberOfVirtualFunctions?: number;
 }
 
-/** Host storage. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_storage) */
+/** Host storage, `<host_storage>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_storage) */
 export interface HostStorage extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/host_storage/attributes/address) */
   readonly address?: string;
@@ -1808,7 +1808,7 @@ export interface HostStorage extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** Hosted engine. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hosted_engine) */
+/** Hosted engine, `<hosted_engine>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hosted_engine) */
 export interface HostedEngine extends Struct {
   /** Active: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/hosted_engine/attributes/active) */
   readonly active?: boolean;
@@ -1822,7 +1822,7 @@ export interface HostedEngine extends Struct {
   readonly score?: number;
 }
 
-/** Icon. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/icon) */
+/** Icon, `<icon>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/icon) */
 export interface Icon extends Identified {
   /** Data: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/icon/attributes/data) */
   readonly data?: string;
@@ -1830,7 +1830,7 @@ export interface Icon extends Identified {
   readonly mediaType?: string;
 }
 
-/** Identified. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/identified) */
+/** Identified, `<identified>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/identified) */
 export interface Identified extends Struct {
   /** Comment: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/identified/attributes/comment) */
   readonly comment?: string;
@@ -1842,7 +1842,7 @@ export interface Identified extends Struct {
   readonly name?: string;
 }
 
-/** Image. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image) */
+/** Image, `<image>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image) */
 export interface Image extends Identified {
   /** Size: integer. Since 4.2.0. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image/attributes/size) */
   readonly size?: number;
@@ -1852,7 +1852,7 @@ export interface Image extends Identified {
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** Image transfer. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image_transfer) */
+/** Image transfer, `<image_transfer>` in XML. Since 4.0.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image_transfer) */
 export interface ImageTransfer extends Identified {
   /** Active: yes or no. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/image_transfer/attributes/active) */
   readonly active?: boolean;
@@ -1890,7 +1890,7 @@ export interface ImageTransfer extends Identified {
   readonly snapshot?: Link<DiskSnapshot>;
 }
 
-/** Initialization. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/initialization) */
+/** Initialization, `<initialization>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/initialization) */
 export interface Initialization extends Struct {
   /** Active directory ou: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/initialization/attributes/active_directory_ou) */
   readonly activeDirectoryOu?: string;
@@ -1942,16 +1942,16 @@ export interface Initialization extends Struct {
   readonly windowsLicenseKey?: string;
 }
 
-/** Instance type. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/instance_type) */
+/** Instance type, `<instance_type>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/instance_type) */
 export interface InstanceType extends Template {}
 
-/** IO. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/io) */
+/** IO, `<io>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/io) */
 export interface Io extends Struct {
   /** Threads: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/io/attributes/threads) */
   readonly threads?: number;
 }
 
-/** IP. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip) */
+/** IP, `<ip>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip) */
 export interface Ip extends Struct {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip/attributes/address) */
   readonly address?: string;
@@ -1963,7 +1963,7 @@ export interface Ip extends Struct {
   readonly version?: IpVersion;
 }
 
-/** IP address assignment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip_address_assignment) */
+/** IP address assignment, `<ip_address_assignment>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip_address_assignment) */
 export interface IpAddressAssignment extends Struct {
   /** Assignment method: {@link BootProtocol}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ip_address_assignment/attributes/assignment_method) */
   readonly assignmentMethod?: BootProtocol;
@@ -1971,7 +1971,7 @@ export interface IpAddressAssignment extends Struct {
   readonly ip?: Ip;
 }
 
-/** ISCSI bond. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_bond) */
+/** ISCSI bond, `<iscsi_bond>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_bond) */
 export interface IscsiBond extends Identified {
   /** Data center: link to {@link DataCenter}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_bond/links/data_center) */
   readonly dataCenter?: Link<DataCenter>;
@@ -1981,7 +1981,7 @@ export interface IscsiBond extends Identified {
   readonly storageConnections?: LinkList<StorageConnection>;
 }
 
-/** ISCSI details. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_details) */
+/** ISCSI details, `<iscsi_details>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_details) */
 export interface IscsiDetails extends Struct {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/iscsi_details/attributes/address) */
   readonly address?: string;
@@ -2019,7 +2019,7 @@ export interface IscsiDetails extends Struct {
   readonly volumeGroupId?: string;
 }
 
-/** Job. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/job) */
+/** Job, `<job>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/job) */
 export interface Job extends Identified {
   /** Auto cleared: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/job/attributes/auto_cleared) */
   readonly autoCleared?: boolean;
@@ -2039,7 +2039,7 @@ export interface Job extends Identified {
   readonly steps?: LinkList<Step>;
 }
 
-/** Katello erratum. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/katello_erratum) */
+/** Katello erratum, `<katello_erratum>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/katello_erratum) */
 export interface KatelloErratum extends Identified {
   /** Issued: point in time. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/katello_erratum/attributes/issued) */
   readonly issued?: Date;
@@ -2061,13 +2061,13 @@ export interface KatelloErratum extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Kernel. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/kernel) */
+/** Kernel, `<kernel>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/kernel) */
 export interface Kernel extends Struct {
   /** Version: {@link Version}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/kernel/attributes/version) */
   readonly version?: Version;
 }
 
-/** KSM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ksm) */
+/** KSM, `<ksm>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ksm) */
 export interface Ksm extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ksm/attributes/enabled) */
   readonly enabled?: boolean;
@@ -2075,7 +2075,7 @@ export interface Ksm extends Struct {
   readonly mergeAcrossNodes?: boolean;
 }
 
-/** Link layer discovery protocol element. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/link_layer_discovery_protocol_element) */
+/** Link layer discovery protocol element, `<link_layer_discovery_protocol_element>` in XML. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/link_layer_discovery_protocol_element) */
 export interface LinkLayerDiscoveryProtocolElement extends Identified {
   /** Oui: integer. Since 4.1.6. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/link_layer_discovery_protocol_element/attributes/oui) */
   readonly oui?: number;
@@ -2087,7 +2087,7 @@ export interface LinkLayerDiscoveryProtocolElement extends Identified {
   readonly type?: number;
 }
 
-/** Logical unit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/logical_unit) */
+/** Logical unit, `<logical_unit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/logical_unit) */
 export interface LogicalUnit extends Struct {
   /** Active paths: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/logical_unit/attributes/active_paths) */
   readonly activePaths?: number;
@@ -2135,7 +2135,7 @@ export interface LogicalUnit extends Struct {
   readonly volumeGroupId?: string;
 }
 
-/** M dev type. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/m_dev_type) */
+/** M dev type, `<m_dev_type>` in XML. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/m_dev_type) */
 export interface MDevType extends Struct {
   /** Available instances: integer. Since 4.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/m_dev_type/attributes/available_instances) */
   readonly availableInstances?: number;
@@ -2147,13 +2147,13 @@ export interface MDevType extends Struct {
   readonly name?: string;
 }
 
-/** MAC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac) */
+/** MAC, `<mac>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac) */
 export interface Mac extends Struct {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac/attributes/address) */
   readonly address?: string;
 }
 
-/** MAC pool. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac_pool) */
+/** MAC pool, `<mac_pool>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac_pool) */
 export interface MacPool extends Identified {
   /** Allow duplicates: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/mac_pool/attributes/allow_duplicates) */
   readonly allowDuplicates?: boolean;
@@ -2165,13 +2165,13 @@ export interface MacPool extends Identified {
   readonly permissions?: LinkList<Permission>;
 }
 
-/** Memory over commit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_over_commit) */
+/** Memory over commit, `<memory_over_commit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_over_commit) */
 export interface MemoryOverCommit extends Struct {
   /** Percent: integer, in percent. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_over_commit/attributes/percent) */
   readonly percent?: number;
 }
 
-/** Memory policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_policy) */
+/** Memory policy, `<memory_policy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_policy) */
 export interface MemoryPolicy extends Struct {
   /** Ballooning: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/memory_policy/attributes/ballooning) */
   readonly ballooning?: boolean;
@@ -2185,13 +2185,13 @@ export interface MemoryPolicy extends Struct {
   readonly transparentHugePages?: TransparentHugePages;
 }
 
-/** Method. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/method) */
+/** Method, `<method>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/method) */
 export interface Method extends Struct {
   /** ID: {@link SsoMethod}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/method/attributes/id) */
   readonly id?: SsoMethod;
 }
 
-/** Migration bandwidth. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_bandwidth) */
+/** Migration bandwidth, `<migration_bandwidth>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_bandwidth) */
 export interface MigrationBandwidth extends Struct {
   /** Assignment method: {@link MigrationBandwidthAssignmentMethod}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_bandwidth/attributes/assignment_method) */
   readonly assignmentMethod?: MigrationBandwidthAssignmentMethod;
@@ -2199,7 +2199,7 @@ export interface MigrationBandwidth extends Struct {
   readonly customValue?: number;
 }
 
-/** Migration options. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_options) */
+/** Migration options, `<migration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_options) */
 export interface MigrationOptions extends Struct {
   /** Auto converge: {@link InheritableBoolean}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_options/attributes/auto_converge) */
   readonly autoConverge?: InheritableBoolean;
@@ -2217,10 +2217,10 @@ export interface MigrationOptions extends Struct {
   readonly policy?: Link<MigrationPolicy>;
 }
 
-/** Migration policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_policy) */
+/** Migration policy, `<migration_policy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/migration_policy) */
 export interface MigrationPolicy extends Identified {}
 
-/** Network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network) */
+/** Network, `<network>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network) */
 export interface Network extends Identified {
   /**
    * Display: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network/attributes/display)
@@ -2272,7 +2272,7 @@ export interface Network extends Identified {
   readonly vnicProfiles?: LinkList<VnicProfile>;
 }
 
-/** Network attachment. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_attachment) */
+/** Network attachment, `<network_attachment>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_attachment) */
 export interface NetworkAttachment extends Identified {
   /** DNS resolver configuration: {@link DnsResolverConfiguration}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_attachment/attributes/dns_resolver_configuration) */
   readonly dnsResolverConfiguration?: DnsResolverConfiguration;
@@ -2294,7 +2294,7 @@ export interface NetworkAttachment extends Identified {
   readonly qos?: Link<Qos>;
 }
 
-/** Network configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_configuration) */
+/** Network configuration, `<network_configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_configuration) */
 export interface NetworkConfiguration extends Struct {
   /** DNS: {@link Dns}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_configuration/attributes/dns) */
   readonly dns?: Dns;
@@ -2302,13 +2302,13 @@ export interface NetworkConfiguration extends Struct {
   readonly nics?: List<Nic>;
 }
 
-/** Network filter. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter) */
+/** Network filter, `<network_filter>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter) */
 export interface NetworkFilter extends Identified {
   /** Version: {@link Version}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter/attributes/version) */
   readonly version?: Version;
 }
 
-/** Network filter parameter. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter_parameter) */
+/** Network filter parameter, `<network_filter_parameter>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter_parameter) */
 export interface NetworkFilterParameter extends Identified {
   /** Value: text. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_filter_parameter/attributes/value) */
   readonly value?: string;
@@ -2316,7 +2316,7 @@ export interface NetworkFilterParameter extends Identified {
   readonly nic?: Link<Nic>;
 }
 
-/** Network label. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_label) */
+/** Network label, `<network_label>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_label) */
 export interface NetworkLabel extends Identified {
   /** Host NIC: link to {@link HostNic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/network_label/links/host_nic) */
   readonly hostNic?: Link<HostNic>;
@@ -2324,13 +2324,13 @@ export interface NetworkLabel extends Identified {
   readonly network?: Link<Network>;
 }
 
-/** NFS profile detail. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nfs_profile_detail) */
+/** NFS profile detail, `<nfs_profile_detail>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nfs_profile_detail) */
 export interface NfsProfileDetail extends EntityProfileDetail {
   /** NFS server IP: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nfs_profile_detail/attributes/nfs_server_ip) */
   readonly nfsServerIp?: string;
 }
 
-/** NIC. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic) */
+/** NIC, `<nic>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic) */
 export interface Nic extends Device {
   /** Boot protocol: {@link BootProtocol}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic/attributes/boot_protocol) */
   readonly bootProtocol?: BootProtocol;
@@ -2366,7 +2366,7 @@ export interface Nic extends Device {
   readonly vnicProfile?: Link<VnicProfile>;
 }
 
-/** NIC configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic_configuration) */
+/** NIC configuration, `<nic_configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic_configuration) */
 export interface NicConfiguration extends Struct {
   /** Boot protocol: {@link BootProtocol}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/nic_configuration/attributes/boot_protocol) */
   readonly bootProtocol?: BootProtocol;
@@ -2382,7 +2382,7 @@ export interface NicConfiguration extends Struct {
   readonly onBoot?: boolean;
 }
 
-/** NUMA node. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node) */
+/** NUMA node, `<host_numa_node>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node) */
 export interface NumaNode extends Identified {
   /** CPU: {@link Cpu}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node/attributes/cpu) */
   readonly cpu?: Cpu;
@@ -2398,7 +2398,7 @@ export interface NumaNode extends Identified {
   readonly statistics?: LinkList<Statistic>;
 }
 
-/** NUMA node pin. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node_pin) */
+/** NUMA node pin, `<numa_node_pin>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node_pin) */
 export interface NumaNodePin extends Struct {
   /**
    * Host NUMA node: {@link NumaNode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/numa_node_pin/attributes/host_numa_node)
@@ -2416,13 +2416,13 @@ export interface NumaNodePin extends Struct {
   readonly pinned?: boolean;
 }
 
-/** Open stack image. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image) */
+/** Open stack image, `<openstack_image>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image) */
 export interface OpenStackImage extends Identified {
   /** Openstack image provider: link to {@link OpenStackImageProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image/links/openstack_image_provider) */
   readonly openstackImageProvider?: Link<OpenStackImageProvider>;
 }
 
-/** Open stack image provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image_provider) */
+/** Open stack image provider, `<openstack_image_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image_provider) */
 export interface OpenStackImageProvider extends OpenStackProvider {
   /** Certificates: link to a list of {@link Certificate}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_image_provider/links/certificates) */
   readonly certificates?: LinkList<Certificate>;
@@ -2430,13 +2430,13 @@ export interface OpenStackImageProvider extends OpenStackProvider {
   readonly images?: LinkList<OpenStackImage>;
 }
 
-/** Open stack network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network) */
+/** Open stack network, `<openstack_network>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network) */
 export interface OpenStackNetwork extends Identified {
   /** Openstack network provider: link to {@link OpenStackNetworkProvider}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network/links/openstack_network_provider) */
   readonly openstackNetworkProvider?: Link<OpenStackNetworkProvider>;
 }
 
-/** Open stack network provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network_provider) */
+/** Open stack network provider, `<openstack_network_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network_provider) */
 export interface OpenStackNetworkProvider extends OpenStackProvider {
   /**
    * Agent configuration: {@link AgentConfiguration}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_network_provider/attributes/agent_configuration)
@@ -2474,13 +2474,13 @@ export interface OpenStackNetworkProvider extends OpenStackProvider {
   readonly subnets?: LinkList<OpenStackSubnet>;
 }
 
-/** Open stack provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_provider) */
+/** Open stack provider, `<open_stack_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_provider) */
 export interface OpenStackProvider extends ExternalProvider {
   /** Tenant name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_provider/attributes/tenant_name) */
   readonly tenantName?: string;
 }
 
-/** Open stack subnet. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_subnet) */
+/** Open stack subnet, `<openstack_subnet>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_subnet) */
 export interface OpenStackSubnet extends Identified {
   /** Cidr: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_subnet/attributes/cidr) */
   readonly cidr?: string;
@@ -2495,7 +2495,7 @@ export interface OpenStackSubnet extends Identified {
 }
 
 /**
- * Open stack volume provider. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_volume_provider)
+ * Open stack volume provider, `<openstack_volume_provider>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_volume_provider)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -2511,7 +2511,7 @@ export interface OpenStackVolumeProvider extends OpenStackProvider {
 }
 
 /**
- * Open stack volume type. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_volume_type)
+ * Open stack volume type, `<open_stack_volume_type>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/open_stack_volume_type)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -2523,7 +2523,7 @@ export interface OpenStackVolumeType extends Identified {
 }
 
 /**
- * Openstack volume authentication key. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/openstack_volume_authentication_key)
+ * Openstack volume authentication key, `<openstack_volume_authentication_key>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/openstack_volume_authentication_key)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -2540,7 +2540,7 @@ export interface OpenstackVolumeAuthenticationKey extends Identified {
   readonly openstackVolumeProvider?: Link<OpenStackVolumeProvider>;
 }
 
-/** Operating system. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system) */
+/** Operating system, `<os>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system) */
 export interface OperatingSystem extends Struct {
   /** Boot: {@link Boot}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system/attributes/boot) */
   readonly boot?: Boot;
@@ -2562,7 +2562,7 @@ export interface OperatingSystem extends Struct {
   readonly version?: Version;
 }
 
-/** Operating system info. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system_info) */
+/** Operating system info, `<operating_system>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system_info) */
 export interface OperatingSystemInfo extends Identified {
   /** Architecture: {@link Architecture}. Since 4.2.4. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/operating_system_info/attributes/architecture) */
   readonly architecture?: Architecture;
@@ -2574,7 +2574,7 @@ export interface OperatingSystemInfo extends Identified {
   readonly tpmSupport?: TpmSupport;
 }
 
-/** Option. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/option) */
+/** Option, `<option>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/option) */
 export interface Option extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/option/attributes/name) */
   readonly name?: string;
@@ -2584,13 +2584,13 @@ export interface Option extends Struct {
   readonly value?: string;
 }
 
-/** Package. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/package) */
+/** Package, `<package>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/package) */
 export interface Package extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/package/attributes/name) */
   readonly name?: string;
 }
 
-/** Payload. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/payload) */
+/** Payload, `<payload>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/payload) */
 export interface Payload extends Struct {
   /** Files: list of {@link File}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/payload/attributes/files) */
   readonly files?: List<File>;
@@ -2600,7 +2600,7 @@ export interface Payload extends Struct {
   readonly volumeId?: string;
 }
 
-/** Permission. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permission) */
+/** Permission, `<permission>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permission) */
 export interface Permission extends Identified {
   /** Cluster: link to {@link Cluster}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permission/links/cluster) */
   readonly cluster?: Link<Cluster>;
@@ -2626,7 +2626,7 @@ export interface Permission extends Identified {
   readonly vmPool?: Link<VmPool>;
 }
 
-/** Permit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permit) */
+/** Permit, `<permit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permit) */
 export interface Permit extends Identified {
   /** Administrative: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/permit/attributes/administrative) */
   readonly administrative?: boolean;
@@ -2634,16 +2634,16 @@ export interface Permit extends Identified {
   readonly role?: Link<Role>;
 }
 
-/** Pm proxy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/pm_proxy) */
+/** Pm proxy, `<pm_proxy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/pm_proxy) */
 export interface PmProxy extends Struct {
   /** Type: {@link PmProxyType}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/pm_proxy/attributes/type) */
   readonly type?: PmProxyType;
 }
 
-/** Port mirroring. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/port_mirroring) */
+/** Port mirroring, `<port_mirroring>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/port_mirroring) */
 export interface PortMirroring extends Struct {}
 
-/** Power management. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/power_management) */
+/** Power management, `<power_management>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/power_management) */
 export interface PowerManagement extends Struct {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/power_management/attributes/address) */
   readonly address?: string;
@@ -2669,10 +2669,10 @@ export interface PowerManagement extends Struct {
   readonly username?: string;
 }
 
-/** Product. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/product) */
+/** Product, `<product>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/product) */
 export interface Product extends Identified {}
 
-/** Product info. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/product_info) */
+/** Product info, `<product_info>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/product_info) */
 export interface ProductInfo extends Struct {
   /** Instance ID: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/product_info/attributes/instance_id) */
   readonly instanceId?: string;
@@ -2684,7 +2684,7 @@ export interface ProductInfo extends Struct {
   readonly version?: Version;
 }
 
-/** Profile detail. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/profile_detail) */
+/** Profile detail, `<profile_detail>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/profile_detail) */
 export interface ProfileDetail extends Struct {
   /** Block statistics: list of {@link BlockStatistic}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/profile_detail/attributes/block_statistics) */
   readonly blockStatistics?: List<BlockStatistic>;
@@ -2698,7 +2698,7 @@ export interface ProfileDetail extends Struct {
   readonly statistics?: List<Statistic>;
 }
 
-/** Property. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/property) */
+/** Property, `<property>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/property) */
 export interface Property extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/property/attributes/name) */
   readonly name?: string;
@@ -2706,13 +2706,13 @@ export interface Property extends Struct {
   readonly value?: string;
 }
 
-/** Proxy ticket. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/proxy_ticket) */
+/** Proxy ticket, `<proxy_ticket>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/proxy_ticket) */
 export interface ProxyTicket extends Struct {
   /** Value: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/proxy_ticket/attributes/value) */
   readonly value?: string;
 }
 
-/** QoS. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/qos) */
+/** QoS, `<qos>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/qos) */
 export interface Qos extends Identified {
   /** CPU limit: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/qos/attributes/cpu_limit) */
   readonly cpuLimit?: number;
@@ -2752,7 +2752,7 @@ export interface Qos extends Identified {
   readonly dataCenter?: Link<DataCenter>;
 }
 
-/** Quota. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota) */
+/** Quota, `<quota>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota) */
 export interface Quota extends Identified {
   /** Cluster hard limit pct: integer, in percent. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota/attributes/cluster_hard_limit_pct) */
   readonly clusterHardLimitPct?: number;
@@ -2778,7 +2778,7 @@ export interface Quota extends Identified {
   readonly quotaStorageLimits?: LinkList<QuotaStorageLimit>;
 }
 
-/** Quota cluster limit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_cluster_limit) */
+/** Quota cluster limit, `<quota_cluster_limit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_cluster_limit) */
 export interface QuotaClusterLimit extends Identified {
   /** Memory limit: number. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_cluster_limit/attributes/memory_limit) */
   readonly memoryLimit?: number;
@@ -2794,7 +2794,7 @@ export interface QuotaClusterLimit extends Identified {
   readonly quota?: Link<Quota>;
 }
 
-/** Quota storage limit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_storage_limit) */
+/** Quota storage limit, `<quota_storage_limit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_storage_limit) */
 export interface QuotaStorageLimit extends Identified {
   /** Limit: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/quota_storage_limit/attributes/limit) */
   readonly limit?: number;
@@ -2806,7 +2806,7 @@ export interface QuotaStorageLimit extends Identified {
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** Range. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/range) */
+/** Range, `<range>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/range) */
 export interface Range extends Struct {
   /** From: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/range/attributes/from) */
   readonly from?: string;
@@ -2814,7 +2814,7 @@ export interface Range extends Struct {
   readonly to?: string;
 }
 
-/** Rate. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rate) */
+/** Rate, `<rate>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rate) */
 export interface Rate extends Struct {
   /** Bytes: integer, in bytes. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rate/attributes/bytes) */
   readonly bytes?: number;
@@ -2822,7 +2822,7 @@ export interface Rate extends Struct {
   readonly period?: number;
 }
 
-/** Registration affinity group mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_group_mapping) */
+/** Registration affinity group mapping, `<registration_affinity_group_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_group_mapping) */
 export interface RegistrationAffinityGroupMapping extends Struct {
   /** From: link to {@link AffinityGroup}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_group_mapping/links/from) */
   readonly from?: Link<AffinityGroup>;
@@ -2830,7 +2830,7 @@ export interface RegistrationAffinityGroupMapping extends Struct {
   readonly to?: Link<AffinityGroup>;
 }
 
-/** Registration affinity label mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_label_mapping) */
+/** Registration affinity label mapping, `<registration_affinity_label_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_label_mapping) */
 export interface RegistrationAffinityLabelMapping extends Struct {
   /** From: link to {@link AffinityLabel}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_affinity_label_mapping/links/from) */
   readonly from?: Link<AffinityLabel>;
@@ -2838,7 +2838,7 @@ export interface RegistrationAffinityLabelMapping extends Struct {
   readonly to?: Link<AffinityLabel>;
 }
 
-/** Registration cluster mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_cluster_mapping) */
+/** Registration cluster mapping, `<registration_cluster_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_cluster_mapping) */
 export interface RegistrationClusterMapping extends Struct {
   /** From: link to {@link Cluster}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_cluster_mapping/links/from) */
   readonly from?: Link<Cluster>;
@@ -2846,7 +2846,7 @@ export interface RegistrationClusterMapping extends Struct {
   readonly to?: Link<Cluster>;
 }
 
-/** Registration configuration. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_configuration) */
+/** Registration configuration, `<registration_configuration>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_configuration) */
 export interface RegistrationConfiguration extends Struct {
   /** Affinity group mappings: list of {@link RegistrationAffinityGroupMapping}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_configuration/attributes/affinity_group_mappings) */
   readonly affinityGroupMappings?: List<RegistrationAffinityGroupMapping>;
@@ -2864,7 +2864,7 @@ export interface RegistrationConfiguration extends Struct {
   readonly vnicProfileMappings?: List<RegistrationVnicProfileMapping>;
 }
 
-/** Registration domain mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_domain_mapping) */
+/** Registration domain mapping, `<registration_domain_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_domain_mapping) */
 export interface RegistrationDomainMapping extends Struct {
   /** From: link to {@link Domain}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_domain_mapping/links/from) */
   readonly from?: Link<Domain>;
@@ -2872,7 +2872,7 @@ export interface RegistrationDomainMapping extends Struct {
   readonly to?: Link<Domain>;
 }
 
-/** Registration LUN mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_lun_mapping) */
+/** Registration LUN mapping, `<registration_lun_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_lun_mapping) */
 export interface RegistrationLunMapping extends Struct {
   /** From: link to {@link Disk}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_lun_mapping/links/from) */
   readonly from?: Link<Disk>;
@@ -2880,7 +2880,7 @@ export interface RegistrationLunMapping extends Struct {
   readonly to?: Link<Disk>;
 }
 
-/** Registration role mapping. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_role_mapping) */
+/** Registration role mapping, `<registration_role_mapping>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_role_mapping) */
 export interface RegistrationRoleMapping extends Struct {
   /** From: link to {@link Role}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_role_mapping/links/from) */
   readonly from?: Link<Role>;
@@ -2888,7 +2888,7 @@ export interface RegistrationRoleMapping extends Struct {
   readonly to?: Link<Role>;
 }
 
-/** Registration vNIC profile mapping. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_vnic_profile_mapping) */
+/** Registration vNIC profile mapping, `<registration_vnic_profile_mapping>` in XML. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_vnic_profile_mapping) */
 export interface RegistrationVnicProfileMapping extends Struct {
   /** From: link to {@link VnicProfile}. Since 4.2.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/registration_vnic_profile_mapping/links/from) */
   readonly from?: Link<VnicProfile>;
@@ -2896,7 +2896,7 @@ export interface RegistrationVnicProfileMapping extends Struct {
   readonly to?: Link<VnicProfile>;
 }
 
-/** Reported configuration. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_configuration) */
+/** Reported configuration, `<reported_configuration>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_configuration) */
 export interface ReportedConfiguration extends Struct {
   /** Actual value: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_configuration/attributes/actual_value) */
   readonly actualValue?: string;
@@ -2908,7 +2908,7 @@ export interface ReportedConfiguration extends Struct {
   readonly name?: string;
 }
 
-/** Reported device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_device) */
+/** Reported device, `<reported_device>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_device) */
 export interface ReportedDevice extends Identified {
   /** IPs: list of {@link Ip}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/reported_device/attributes/ips) */
   readonly ips?: List<Ip>;
@@ -2920,7 +2920,7 @@ export interface ReportedDevice extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Rng device. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rng_device) */
+/** Rng device, `<rng_device>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rng_device) */
 export interface RngDevice extends Struct {
   /** Rate: {@link Rate}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/rng_device/attributes/rate) */
   readonly rate?: Rate;
@@ -2928,7 +2928,7 @@ export interface RngDevice extends Struct {
   readonly source?: RngSource;
 }
 
-/** Role. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/role) */
+/** Role, `<role>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/role) */
 export interface Role extends Identified {
   /** Administrative: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/role/attributes/administrative) */
   readonly administrative?: boolean;
@@ -2940,7 +2940,7 @@ export interface Role extends Identified {
   readonly user?: Link<User>;
 }
 
-/** Scheduling policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy) */
+/** Scheduling policy, `<scheduling_policy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy) */
 export interface SchedulingPolicy extends Identified {
   /** Default policy: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy/attributes/default_policy) */
   readonly defaultPolicy?: boolean;
@@ -2956,7 +2956,7 @@ export interface SchedulingPolicy extends Identified {
   readonly weight?: LinkList<Weight>;
 }
 
-/** Scheduling policy unit. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy_unit) */
+/** Scheduling policy unit, `<scheduling_policy_unit>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy_unit) */
 export interface SchedulingPolicyUnit extends Identified {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/scheduling_policy_unit/attributes/enabled) */
   readonly enabled?: boolean;
@@ -2968,13 +2968,13 @@ export interface SchedulingPolicyUnit extends Identified {
   readonly type?: PolicyUnitType;
 }
 
-/** Se linux. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/se_linux) */
+/** Se linux, `<se_linux>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/se_linux) */
 export interface SeLinux extends Struct {
   /** Mode: {@link SeLinuxMode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/se_linux/attributes/mode) */
   readonly mode?: SeLinuxMode;
 }
 
-/** Serial number. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/serial_number) */
+/** Serial number, `<serial_number>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/serial_number) */
 export interface SerialNumber extends Struct {
   /** Policy: {@link SerialNumberPolicy}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/serial_number/attributes/policy) */
   readonly policy?: SerialNumberPolicy;
@@ -2982,7 +2982,7 @@ export interface SerialNumber extends Struct {
   readonly value?: string;
 }
 
-/** Session. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/session) */
+/** Session, `<session>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/session) */
 export interface Session extends Identified {
   /** Console user: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/session/attributes/console_user) */
   readonly consoleUser?: boolean;
@@ -2996,7 +2996,7 @@ export interface Session extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Skip if connectivity broken. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_connectivity_broken) */
+/** Skip if connectivity broken, `<skip_if_connectivity_broken>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_connectivity_broken) */
 export interface SkipIfConnectivityBroken extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_connectivity_broken/attributes/enabled) */
   readonly enabled?: boolean;
@@ -3004,13 +3004,13 @@ export interface SkipIfConnectivityBroken extends Struct {
   readonly threshold?: number;
 }
 
-/** Skip if sd active. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_sd_active) */
+/** Skip if sd active, `<skip_if_sd_active>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_sd_active) */
 export interface SkipIfSdActive extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/skip_if_sd_active/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Snapshot. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/snapshot) */
+/** Snapshot, `<snapshot>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/snapshot) */
 export interface Snapshot extends Vm {
   /** Date: point in time. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/snapshot/attributes/date) */
   readonly date?: Date;
@@ -3026,7 +3026,7 @@ export interface Snapshot extends Vm {
   readonly vm?: Link<Vm>;
 }
 
-/** Special objects. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/special_objects) */
+/** Special objects, `<special_objects>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/special_objects) */
 export interface SpecialObjects extends Struct {
   /** Blank template: link to {@link Template}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/special_objects/links/blank_template) */
   readonly blankTemplate?: Link<Template>;
@@ -3034,7 +3034,7 @@ export interface SpecialObjects extends Struct {
   readonly rootTag?: Link<Tag>;
 }
 
-/** SPM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/spm) */
+/** SPM, `<spm>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/spm) */
 export interface Spm extends Struct {
   /** Priority: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/spm/attributes/priority) */
   readonly priority?: number;
@@ -3042,7 +3042,7 @@ export interface Spm extends Struct {
   readonly status?: SpmStatus;
 }
 
-/** SSH. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh) */
+/** SSH, `<ssh>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh) */
 export interface Ssh extends Identified {
   /** Authentication method: {@link SshAuthenticationMethod}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh/attributes/authentication_method) */
   readonly authenticationMethod?: SshAuthenticationMethod;
@@ -3060,7 +3060,7 @@ export interface Ssh extends Identified {
   readonly user?: User;
 }
 
-/** SSH public key. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh_public_key) */
+/** SSH public key, `<ssh_public_key>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh_public_key) */
 export interface SshPublicKey extends Identified {
   /** Content: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ssh_public_key/attributes/content) */
   readonly content?: string;
@@ -3068,13 +3068,13 @@ export interface SshPublicKey extends Identified {
   readonly user?: Link<User>;
 }
 
-/** SSO. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/sso) */
+/** SSO, `<sso>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/sso) */
 export interface Sso extends Struct {
   /** Methods: list of {@link Method}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/sso/attributes/methods) */
   readonly methods?: List<Method>;
 }
 
-/** Statistic. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/statistic) */
+/** Statistic, `<statistic>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/statistic) */
 export interface Statistic extends Identified {
   /** Kind: {@link StatisticKind}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/statistic/attributes/kind) */
   readonly kind?: StatisticKind;
@@ -3104,7 +3104,7 @@ export interface Statistic extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Step. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/step) */
+/** Step, `<step>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/step) */
 export interface Step extends Identified {
   /** End time: point in time. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/step/attributes/end_time) */
   readonly endTime?: Date;
@@ -3132,7 +3132,7 @@ export interface Step extends Identified {
   readonly statistics?: LinkList<Statistic>;
 }
 
-/** Storage connection. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection) */
+/** Storage connection, `<storage_connection>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection) */
 export interface StorageConnection extends Identified {
   /** Address: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection/attributes/address) */
   readonly address?: string;
@@ -3166,7 +3166,7 @@ export interface StorageConnection extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** Storage connection extension. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection_extension) */
+/** Storage connection extension, `<storage_connection_extension>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection_extension) */
 export interface StorageConnectionExtension extends Identified {
   /** Password: text. Secret: never in logs and errors. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_connection_extension/attributes/password) */
   readonly password?: string;
@@ -3178,7 +3178,7 @@ export interface StorageConnectionExtension extends Identified {
   readonly host?: Link<Host>;
 }
 
-/** Storage domain. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain) */
+/** Storage domain, `<storage_domain>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain) */
 export interface StorageDomain extends Identified {
   /** Available: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain/attributes/available) */
   readonly available?: number;
@@ -3246,19 +3246,19 @@ export interface StorageDomain extends Identified {
   readonly vms?: LinkList<Vm>;
 }
 
-/** Storage domain lease. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain_lease) */
+/** Storage domain lease, `<storage_domain_lease>` in XML. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain_lease) */
 export interface StorageDomainLease extends Struct {
   /** Storage domain: link to {@link StorageDomain}. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/storage_domain_lease/links/storage_domain) */
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** System option. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option) */
+/** System option, `<system_option>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option) */
 export interface SystemOption extends Identified {
   /** Values: list of {@link SystemOptionValue}. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option/attributes/values) */
   readonly values?: List<SystemOptionValue>;
 }
 
-/** System option value. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option_value) */
+/** System option value, `<system_option_value>` in XML. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option_value) */
 export interface SystemOptionValue extends Struct {
   /** Value: text. Since 4.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/system_option_value/attributes/value) */
   readonly value?: string;
@@ -3266,7 +3266,7 @@ export interface SystemOptionValue extends Struct {
   readonly version?: string;
 }
 
-/** Tag. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/tag) */
+/** Tag, `<tag>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/tag) */
 export interface Tag extends Identified {
   /** Group: link to {@link Group}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/tag/links/group) */
   readonly group?: Link<Group>;
@@ -3282,7 +3282,7 @@ export interface Tag extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** Template. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template) */
+/** Template, `<template>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template) */
 export interface Template extends VmBase {
   /** Status: {@link TemplateStatus}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template/attributes/status) */
   readonly status?: TemplateStatus;
@@ -3308,7 +3308,7 @@ export interface Template extends VmBase {
   readonly watchdogs?: LinkList<Watchdog>;
 }
 
-/** Template version. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template_version) */
+/** Template version, `<template_version>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template_version) */
 export interface TemplateVersion extends Struct {
   /** Version name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/template_version/attributes/version_name) */
   readonly versionName?: string;
@@ -3318,7 +3318,7 @@ export interface TemplateVersion extends Struct {
   readonly baseTemplate?: Link<Template>;
 }
 
-/** Ticket. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ticket) */
+/** Ticket, `<ticket>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ticket) */
 export interface Ticket extends Struct {
   /** Expiry: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/ticket/attributes/expiry) */
   readonly expiry?: number;
@@ -3326,7 +3326,7 @@ export interface Ticket extends Struct {
   readonly value?: string;
 }
 
-/** Time zone. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/time_zone) */
+/** Time zone, `<time_zone>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/time_zone) */
 export interface TimeZone extends Struct {
   /** Name: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/time_zone/attributes/name) */
   readonly name?: string;
@@ -3334,13 +3334,13 @@ export interface TimeZone extends Struct {
   readonly utcOffset?: string;
 }
 
-/** Transparent huge pages. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/transparent_huge_pages) */
+/** Transparent huge pages, `<transparent_hugepages>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/transparent_huge_pages) */
 export interface TransparentHugePages extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/transparent_huge_pages/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Unmanaged network. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/unmanaged_network) */
+/** Unmanaged network, `<unmanaged_network>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/unmanaged_network) */
 export interface UnmanagedNetwork extends Identified {
   /** Host: link to {@link Host}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/unmanaged_network/links/host) */
   readonly host?: Link<Host>;
@@ -3348,7 +3348,7 @@ export interface UnmanagedNetwork extends Identified {
   readonly hostNic?: Link<HostNic>;
 }
 
-/** USB. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/usb) */
+/** USB, `<usb>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/usb) */
 export interface Usb extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/usb/attributes/enabled) */
   readonly enabled?: boolean;
@@ -3356,7 +3356,7 @@ export interface Usb extends Struct {
   readonly type?: UsbType;
 }
 
-/** User. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user) */
+/** User, `<user>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user) */
 export interface User extends Identified {
   /** Department: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user/attributes/department) */
   readonly department?: string;
@@ -3398,7 +3398,7 @@ export interface User extends Identified {
   readonly tags?: LinkList<Tag>;
 }
 
-/** User option. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user_option) */
+/** User option, `<user_option>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user_option) */
 export interface UserOption extends Identified {
   /** Content: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/user_option/attributes/content) */
   readonly content?: string;
@@ -3406,7 +3406,7 @@ export interface UserOption extends Identified {
   readonly user?: Link<User>;
 }
 
-/** Value. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/value) */
+/** Value, `<value>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/value) */
 export interface Value extends Struct {
   /** Datum: number. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/value/attributes/datum) */
   readonly datum?: number;
@@ -3414,7 +3414,7 @@ export interface Value extends Struct {
   readonly detail?: string;
 }
 
-/** VCPU pin. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vcpu_pin) */
+/** VCPU pin, `<vcpu_pin>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vcpu_pin) */
 export interface VcpuPin extends Struct {
   /** CPU set: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vcpu_pin/attributes/cpu_set) */
   readonly cpuSet?: string;
@@ -3422,10 +3422,10 @@ export interface VcpuPin extends Struct {
   readonly vcpu?: number;
 }
 
-/** Vendor. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vendor) */
+/** Vendor, `<vendor>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vendor) */
 export interface Vendor extends Identified {}
 
-/** Version. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/version) */
+/** Version, `<version>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/version) */
 export interface Version extends Identified {
   /** Build: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/version/attributes/build) */
   readonly build?: number;
@@ -3439,13 +3439,13 @@ export interface Version extends Identified {
   readonly revision?: number;
 }
 
-/** Virtio SCSI. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtio_scsi) */
+/** Virtio SCSI, `<virtio_scsi>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtio_scsi) */
 export interface VirtioScsi extends Struct {
   /** Enabled: yes or no. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtio_scsi/attributes/enabled) */
   readonly enabled?: boolean;
 }
 
-/** Virtual NUMA node. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtual_numa_node) */
+/** Virtual NUMA node, `<vm_numa_node>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtual_numa_node) */
 export interface VirtualNumaNode extends NumaNode {
   /** NUMA node pins: list of {@link NumaNodePin}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/virtual_numa_node/attributes/numa_node_pins) */
   readonly numaNodePins?: List<NumaNodePin>;
@@ -3455,13 +3455,13 @@ export interface VirtualNumaNode extends NumaNode {
   readonly vm?: Link<Vm>;
 }
 
-/** Vlan. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vlan) */
+/** Vlan, `<vlan>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vlan) */
 export interface Vlan extends Struct {
   /** ID: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vlan/attributes/id) */
   readonly id?: number;
 }
 
-/** VM. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm) */
+/** VM, `<vm>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm) */
 export interface Vm extends VmBase {
   /** FQDN: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm/attributes/fqdn) */
   readonly fqdn?: string;
@@ -3547,7 +3547,7 @@ export interface Vm extends VmBase {
   readonly watchdogs?: LinkList<Watchdog>;
 }
 
-/** VM base. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_base) */
+/** VM base, `<vm_base>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_base) */
 export interface VmBase extends Identified {
   /**
    * Auto pinning policy: {@link AutoPinningPolicy}. Since 4.4.8. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_base/attributes/auto_pinning_policy)
@@ -3649,13 +3649,13 @@ export interface VmBase extends Identified {
   readonly storageDomain?: Link<StorageDomain>;
 }
 
-/** VM mediated device. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_mediated_device) */
+/** VM mediated device, `<vm_mediated_device>` in XML. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_mediated_device) */
 export interface VmMediatedDevice extends Device {
   /** Spec params: list of {@link Property}. Since 4.5. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_mediated_device/attributes/spec_params) */
   readonly specParams?: List<Property>;
 }
 
-/** VM placement policy. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_placement_policy) */
+/** VM placement policy, `<vm_placement_policy>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_placement_policy) */
 export interface VmPlacementPolicy extends Struct {
   /** Affinity: {@link VmAffinity}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_placement_policy/attributes/affinity) */
   readonly affinity?: VmAffinity;
@@ -3663,7 +3663,7 @@ export interface VmPlacementPolicy extends Struct {
   readonly hosts?: LinkList<Host>;
 }
 
-/** VM pool. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_pool) */
+/** VM pool, `<vm_pool>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_pool) */
 export interface VmPool extends Identified {
   /** Auto storage select: yes or no. Since 4.1.2. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_pool/attributes/auto_storage_select) */
   readonly autoStorageSelect?: boolean;
@@ -3703,7 +3703,7 @@ export interface VmPool extends Identified {
   readonly vm?: Link<Vm>;
 }
 
-/** VM summary. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_summary) */
+/** VM summary, `<vm_summary>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_summary) */
 export interface VmSummary extends Struct {
   /** Active: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vm_summary/attributes/active) */
   readonly active?: number;
@@ -3713,13 +3713,13 @@ export interface VmSummary extends Struct {
   readonly total?: number;
 }
 
-/** VNIC pass through. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_pass_through) */
+/** VNIC pass through, `<vnic_pass_through>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_pass_through) */
 export interface VnicPassThrough extends Struct {
   /** Mode: {@link VnicPassThroughMode}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_pass_through/attributes/mode) */
   readonly mode?: VnicPassThroughMode;
 }
 
-/** VNIC profile. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_profile) */
+/** VNIC profile, `<vnic_profile>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_profile) */
 export interface VnicProfile extends Identified {
   /** Custom properties: list of {@link CustomProperty}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_profile/attributes/custom_properties) */
   readonly customProperties?: List<CustomProperty>;
@@ -3742,7 +3742,7 @@ export interface VnicProfile extends Identified {
 }
 
 /**
- * VNIC profile mapping. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_profile_mapping)
+ * VNIC profile mapping, `<vnic_profile_mapping>` in XML. Since 4.1. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/vnic_profile_mapping)
  *
  * @deprecated The API model says so, without naming a successor.
  */
@@ -3767,7 +3767,7 @@ export interface VnicProfileMapping extends Struct {
   readonly targetVnicProfile?: Link<VnicProfile>;
 }
 
-/** Volume group. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/volume_group) */
+/** Volume group, `<volume_group>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/volume_group) */
 export interface VolumeGroup extends Struct {
   /** ID: text. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/volume_group/attributes/id) */
   readonly id?: string;
@@ -3777,7 +3777,7 @@ export interface VolumeGroup extends Struct {
   readonly name?: string;
 }
 
-/** Watchdog. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/watchdog) */
+/** Watchdog, `<watchdog>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/watchdog) */
 export interface Watchdog extends Device {
   /** Action: {@link WatchdogAction}. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/watchdog/attributes/action) */
   readonly action?: WatchdogAction;
@@ -3785,7 +3785,7 @@ export interface Watchdog extends Device {
   readonly model?: WatchdogModel;
 }
 
-/** Weight. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/weight) */
+/** Weight, `<weight>` in XML. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/weight) */
 export interface Weight extends Identified {
   /** Factor: integer. [Reference](https://ovirt.github.io/ovirt-engine-api-model/4.5/#types/weight/attributes/factor) */
   readonly factor?: number;
@@ -3797,224 +3797,444 @@ export interface Weight extends Identified {
 
 /** All structs by name. */
 export interface Structs {
+  /** {@link Action} */
   readonly Action: Action;
+  /** {@link AffinityGroup} */
   readonly AffinityGroup: AffinityGroup;
+  /** {@link AffinityLabel} */
   readonly AffinityLabel: AffinityLabel;
+  /** {@link AffinityRule} */
   readonly AffinityRule: AffinityRule;
+  /** {@link Agent} */
   readonly Agent: Agent;
+  /** {@link AgentConfiguration} */
   readonly AgentConfiguration: AgentConfiguration;
+  /** {@link Api} */
   readonly Api: Api;
+  /** {@link ApiSummary} */
   readonly ApiSummary: ApiSummary;
+  /** {@link ApiSummaryItem} */
   readonly ApiSummaryItem: ApiSummaryItem;
+  /** {@link Application} */
   readonly Application: Application;
+  /** {@link AuthorizedKey} */
   readonly AuthorizedKey: AuthorizedKey;
+  /** {@link Backup} */
   readonly Backup: Backup;
+  /** {@link Balance} */
   readonly Balance: Balance;
+  /** {@link Bios} */
   readonly Bios: Bios;
+  /** {@link BlockStatistic} */
   readonly BlockStatistic: BlockStatistic;
+  /** {@link Bonding} */
   readonly Bonding: Bonding;
+  /** {@link Bookmark} */
   readonly Bookmark: Bookmark;
+  /** {@link Boot} */
   readonly Boot: Boot;
+  /** {@link BootMenu} */
   readonly BootMenu: BootMenu;
+  /** {@link BrickProfileDetail} */
   readonly BrickProfileDetail: BrickProfileDetail;
+  /** {@link Cdrom} */
   readonly Cdrom: Cdrom;
+  /** {@link Certificate} */
   readonly Certificate: Certificate;
+  /** {@link Checkpoint} */
   readonly Checkpoint: Checkpoint;
+  /** {@link CloudInit} */
   readonly CloudInit: CloudInit;
+  /** {@link Cluster} */
   readonly Cluster: Cluster;
+  /** {@link ClusterFeature} */
   readonly ClusterFeature: ClusterFeature;
+  /** {@link ClusterLevel} */
   readonly ClusterLevel: ClusterLevel;
+  /** {@link Configuration} */
   readonly Configuration: Configuration;
+  /** {@link Console} */
   readonly Console: Console;
+  /** {@link Core} */
   readonly Core: Core;
+  /** {@link Cpu} */
   readonly Cpu: Cpu;
+  /** {@link CpuProfile} */
   readonly CpuProfile: CpuProfile;
+  /** {@link CpuTopology} */
   readonly CpuTopology: CpuTopology;
+  /** {@link CpuTune} */
   readonly CpuTune: CpuTune;
+  /** {@link CpuType} */
   readonly CpuType: CpuType;
+  /** {@link CustomProperty} */
   readonly CustomProperty: CustomProperty;
+  /** {@link DataCenter} */
   readonly DataCenter: DataCenter;
+  /** {@link Device} */
   readonly Device: Device;
+  /** {@link Disk} */
   readonly Disk: Disk;
+  /** {@link DiskAttachment} */
   readonly DiskAttachment: DiskAttachment;
+  /** {@link DiskProfile} */
   readonly DiskProfile: DiskProfile;
+  /** {@link DiskSnapshot} */
   readonly DiskSnapshot: DiskSnapshot;
+  /** {@link Display} */
   readonly Display: Display;
+  /** {@link Dns} */
   readonly Dns: Dns;
+  /** {@link DnsResolverConfiguration} */
   readonly DnsResolverConfiguration: DnsResolverConfiguration;
+  /** {@link Domain} */
   readonly Domain: Domain;
+  /** {@link DynamicCpu} */
   readonly DynamicCpu: DynamicCpu;
+  /** {@link EngineBackupInfo} */
   readonly EngineBackupInfo: EngineBackupInfo;
+  /** {@link EntityProfileDetail} */
   readonly EntityProfileDetail: EntityProfileDetail;
+  /** {@link ErrorHandling} */
   readonly ErrorHandling: ErrorHandling;
+  /** {@link Event} */
   readonly Event: Event;
+  /** {@link EventSubscription} */
   readonly EventSubscription: EventSubscription;
+  /** {@link ExternalComputeResource} */
   readonly ExternalComputeResource: ExternalComputeResource;
+  /** {@link ExternalDiscoveredHost} */
   readonly ExternalDiscoveredHost: ExternalDiscoveredHost;
+  /** {@link ExternalHost} */
   readonly ExternalHost: ExternalHost;
+  /** {@link ExternalHostGroup} */
   readonly ExternalHostGroup: ExternalHostGroup;
+  /** {@link ExternalHostProvider} */
   readonly ExternalHostProvider: ExternalHostProvider;
+  /** {@link ExternalNetworkProviderConfiguration} */
   readonly ExternalNetworkProviderConfiguration: ExternalNetworkProviderConfiguration;
+  /** {@link ExternalProvider} */
   readonly ExternalProvider: ExternalProvider;
+  /** {@link ExternalTemplateImport} */
   readonly ExternalTemplateImport: ExternalTemplateImport;
+  /** {@link ExternalVmImport} */
   readonly ExternalVmImport: ExternalVmImport;
+  /** {@link Fault} */
   readonly Fault: Fault;
+  /** {@link FencingPolicy} */
   readonly FencingPolicy: FencingPolicy;
+  /** {@link File} */
   readonly File: File;
+  /** {@link Filter} */
   readonly Filter: Filter;
+  /** {@link Floppy} */
   readonly Floppy: Floppy;
+  /** {@link FopStatistic} */
   readonly FopStatistic: FopStatistic;
+  /** {@link GlusterBrick} */
   readonly GlusterBrick: GlusterBrick;
+  /** {@link GlusterBrickAdvancedDetails} */
   readonly GlusterBrickAdvancedDetails: GlusterBrickAdvancedDetails;
+  /** {@link GlusterBrickMemoryInfo} */
   readonly GlusterBrickMemoryInfo: GlusterBrickMemoryInfo;
+  /** {@link GlusterClient} */
   readonly GlusterClient: GlusterClient;
+  /** {@link GlusterHook} */
   readonly GlusterHook: GlusterHook;
+  /** {@link GlusterMemoryPool} */
   readonly GlusterMemoryPool: GlusterMemoryPool;
+  /** {@link GlusterServerHook} */
   readonly GlusterServerHook: GlusterServerHook;
+  /** {@link GlusterVolume} */
   readonly GlusterVolume: GlusterVolume;
+  /** {@link GlusterVolumeProfileDetails} */
   readonly GlusterVolumeProfileDetails: GlusterVolumeProfileDetails;
+  /** {@link GracePeriod} */
   readonly GracePeriod: GracePeriod;
+  /** {@link GraphicsConsole} */
   readonly GraphicsConsole: GraphicsConsole;
+  /** {@link Group} */
   readonly Group: Group;
+  /** {@link GuestOperatingSystem} */
   readonly GuestOperatingSystem: GuestOperatingSystem;
+  /** {@link HardwareInformation} */
   readonly HardwareInformation: HardwareInformation;
+  /** {@link HighAvailability} */
   readonly HighAvailability: HighAvailability;
+  /** {@link Hook} */
   readonly Hook: Hook;
+  /** {@link Host} */
   readonly Host: Host;
+  /** {@link HostCpuUnit} */
   readonly HostCpuUnit: HostCpuUnit;
+  /** {@link HostDevice} */
   readonly HostDevice: HostDevice;
+  /** {@link HostDevicePassthrough} */
   readonly HostDevicePassthrough: HostDevicePassthrough;
+  /** {@link HostNic} */
   readonly HostNic: HostNic;
+  /** {@link HostNicVirtualFunctionsConfiguration} */
   readonly HostNicVirtualFunctionsConfiguration: HostNicVirtualFunctionsConfiguration;
+  /** {@link HostStorage} */
   readonly HostStorage: HostStorage;
+  /** {@link HostedEngine} */
   readonly HostedEngine: HostedEngine;
+  /** {@link Icon} */
   readonly Icon: Icon;
+  /** {@link Identified} */
   readonly Identified: Identified;
+  /** {@link Image} */
   readonly Image: Image;
+  /** {@link ImageTransfer} */
   readonly ImageTransfer: ImageTransfer;
+  /** {@link Initialization} */
   readonly Initialization: Initialization;
+  /** {@link InstanceType} */
   readonly InstanceType: InstanceType;
+  /** {@link Io} */
   readonly Io: Io;
+  /** {@link Ip} */
   readonly Ip: Ip;
+  /** {@link IpAddressAssignment} */
   readonly IpAddressAssignment: IpAddressAssignment;
+  /** {@link IscsiBond} */
   readonly IscsiBond: IscsiBond;
+  /** {@link IscsiDetails} */
   readonly IscsiDetails: IscsiDetails;
+  /** {@link Job} */
   readonly Job: Job;
+  /** {@link KatelloErratum} */
   readonly KatelloErratum: KatelloErratum;
+  /** {@link Kernel} */
   readonly Kernel: Kernel;
+  /** {@link Ksm} */
   readonly Ksm: Ksm;
+  /** {@link LinkLayerDiscoveryProtocolElement} */
   readonly LinkLayerDiscoveryProtocolElement: LinkLayerDiscoveryProtocolElement;
+  /** {@link LogicalUnit} */
   readonly LogicalUnit: LogicalUnit;
+  /** {@link MDevType} */
   readonly MDevType: MDevType;
+  /** {@link Mac} */
   readonly Mac: Mac;
+  /** {@link MacPool} */
   readonly MacPool: MacPool;
+  /** {@link MemoryOverCommit} */
   readonly MemoryOverCommit: MemoryOverCommit;
+  /** {@link MemoryPolicy} */
   readonly MemoryPolicy: MemoryPolicy;
+  /** {@link Method} */
   readonly Method: Method;
+  /** {@link MigrationBandwidth} */
   readonly MigrationBandwidth: MigrationBandwidth;
+  /** {@link MigrationOptions} */
   readonly MigrationOptions: MigrationOptions;
+  /** {@link MigrationPolicy} */
   readonly MigrationPolicy: MigrationPolicy;
+  /** {@link Network} */
   readonly Network: Network;
+  /** {@link NetworkAttachment} */
   readonly NetworkAttachment: NetworkAttachment;
+  /** {@link NetworkConfiguration} */
   readonly NetworkConfiguration: NetworkConfiguration;
+  /** {@link NetworkFilter} */
   readonly NetworkFilter: NetworkFilter;
+  /** {@link NetworkFilterParameter} */
   readonly NetworkFilterParameter: NetworkFilterParameter;
+  /** {@link NetworkLabel} */
   readonly NetworkLabel: NetworkLabel;
+  /** {@link NfsProfileDetail} */
   readonly NfsProfileDetail: NfsProfileDetail;
+  /** {@link Nic} */
   readonly Nic: Nic;
+  /** {@link NicConfiguration} */
   readonly NicConfiguration: NicConfiguration;
+  /** {@link NumaNode} */
   readonly NumaNode: NumaNode;
+  /** {@link NumaNodePin} */
   readonly NumaNodePin: NumaNodePin;
+  /** {@link OpenStackImage} */
   readonly OpenStackImage: OpenStackImage;
+  /** {@link OpenStackImageProvider} */
   readonly OpenStackImageProvider: OpenStackImageProvider;
+  /** {@link OpenStackNetwork} */
   readonly OpenStackNetwork: OpenStackNetwork;
+  /** {@link OpenStackNetworkProvider} */
   readonly OpenStackNetworkProvider: OpenStackNetworkProvider;
+  /** {@link OpenStackProvider} */
   readonly OpenStackProvider: OpenStackProvider;
+  /** {@link OpenStackSubnet} */
   readonly OpenStackSubnet: OpenStackSubnet;
+  /** {@link OpenStackVolumeProvider} */
   readonly OpenStackVolumeProvider: OpenStackVolumeProvider;
+  /** {@link OpenStackVolumeType} */
   readonly OpenStackVolumeType: OpenStackVolumeType;
+  /** {@link OpenstackVolumeAuthenticationKey} */
   readonly OpenstackVolumeAuthenticationKey: OpenstackVolumeAuthenticationKey;
+  /** {@link OperatingSystem} */
   readonly OperatingSystem: OperatingSystem;
+  /** {@link OperatingSystemInfo} */
   readonly OperatingSystemInfo: OperatingSystemInfo;
+  /** {@link Option} */
   readonly Option: Option;
+  /** {@link Package} */
   readonly Package: Package;
+  /** {@link Payload} */
   readonly Payload: Payload;
+  /** {@link Permission} */
   readonly Permission: Permission;
+  /** {@link Permit} */
   readonly Permit: Permit;
+  /** {@link PmProxy} */
   readonly PmProxy: PmProxy;
+  /** {@link PortMirroring} */
   readonly PortMirroring: PortMirroring;
+  /** {@link PowerManagement} */
   readonly PowerManagement: PowerManagement;
+  /** {@link Product} */
   readonly Product: Product;
+  /** {@link ProductInfo} */
   readonly ProductInfo: ProductInfo;
+  /** {@link ProfileDetail} */
   readonly ProfileDetail: ProfileDetail;
+  /** {@link Property} */
   readonly Property: Property;
+  /** {@link ProxyTicket} */
   readonly ProxyTicket: ProxyTicket;
+  /** {@link Qos} */
   readonly Qos: Qos;
+  /** {@link Quota} */
   readonly Quota: Quota;
+  /** {@link QuotaClusterLimit} */
   readonly QuotaClusterLimit: QuotaClusterLimit;
+  /** {@link QuotaStorageLimit} */
   readonly QuotaStorageLimit: QuotaStorageLimit;
+  /** {@link Range} */
   readonly Range: Range;
+  /** {@link Rate} */
   readonly Rate: Rate;
+  /** {@link RegistrationAffinityGroupMapping} */
   readonly RegistrationAffinityGroupMapping: RegistrationAffinityGroupMapping;
+  /** {@link RegistrationAffinityLabelMapping} */
   readonly RegistrationAffinityLabelMapping: RegistrationAffinityLabelMapping;
+  /** {@link RegistrationClusterMapping} */
   readonly RegistrationClusterMapping: RegistrationClusterMapping;
+  /** {@link RegistrationConfiguration} */
   readonly RegistrationConfiguration: RegistrationConfiguration;
+  /** {@link RegistrationDomainMapping} */
   readonly RegistrationDomainMapping: RegistrationDomainMapping;
+  /** {@link RegistrationLunMapping} */
   readonly RegistrationLunMapping: RegistrationLunMapping;
+  /** {@link RegistrationRoleMapping} */
   readonly RegistrationRoleMapping: RegistrationRoleMapping;
+  /** {@link RegistrationVnicProfileMapping} */
   readonly RegistrationVnicProfileMapping: RegistrationVnicProfileMapping;
+  /** {@link ReportedConfiguration} */
   readonly ReportedConfiguration: ReportedConfiguration;
+  /** {@link ReportedDevice} */
   readonly ReportedDevice: ReportedDevice;
+  /** {@link RngDevice} */
   readonly RngDevice: RngDevice;
+  /** {@link Role} */
   readonly Role: Role;
+  /** {@link SchedulingPolicy} */
   readonly SchedulingPolicy: SchedulingPolicy;
+  /** {@link SchedulingPolicyUnit} */
   readonly SchedulingPolicyUnit: SchedulingPolicyUnit;
+  /** {@link SeLinux} */
   readonly SeLinux: SeLinux;
+  /** {@link SerialNumber} */
   readonly SerialNumber: SerialNumber;
+  /** {@link Session} */
   readonly Session: Session;
+  /** {@link SkipIfConnectivityBroken} */
   readonly SkipIfConnectivityBroken: SkipIfConnectivityBroken;
+  /** {@link SkipIfSdActive} */
   readonly SkipIfSdActive: SkipIfSdActive;
+  /** {@link Snapshot} */
   readonly Snapshot: Snapshot;
+  /** {@link SpecialObjects} */
   readonly SpecialObjects: SpecialObjects;
+  /** {@link Spm} */
   readonly Spm: Spm;
+  /** {@link Ssh} */
   readonly Ssh: Ssh;
+  /** {@link SshPublicKey} */
   readonly SshPublicKey: SshPublicKey;
+  /** {@link Sso} */
   readonly Sso: Sso;
+  /** {@link Statistic} */
   readonly Statistic: Statistic;
+  /** {@link Step} */
   readonly Step: Step;
+  /** {@link StorageConnection} */
   readonly StorageConnection: StorageConnection;
+  /** {@link StorageConnectionExtension} */
   readonly StorageConnectionExtension: StorageConnectionExtension;
+  /** {@link StorageDomain} */
   readonly StorageDomain: StorageDomain;
+  /** {@link StorageDomainLease} */
   readonly StorageDomainLease: StorageDomainLease;
+  /** {@link SystemOption} */
   readonly SystemOption: SystemOption;
+  /** {@link SystemOptionValue} */
   readonly SystemOptionValue: SystemOptionValue;
+  /** {@link Tag} */
   readonly Tag: Tag;
+  /** {@link Template} */
   readonly Template: Template;
+  /** {@link TemplateVersion} */
   readonly TemplateVersion: TemplateVersion;
+  /** {@link Ticket} */
   readonly Ticket: Ticket;
+  /** {@link TimeZone} */
   readonly TimeZone: TimeZone;
+  /** {@link TransparentHugePages} */
   readonly TransparentHugePages: TransparentHugePages;
+  /** {@link UnmanagedNetwork} */
   readonly UnmanagedNetwork: UnmanagedNetwork;
+  /** {@link Usb} */
   readonly Usb: Usb;
+  /** {@link User} */
   readonly User: User;
+  /** {@link UserOption} */
   readonly UserOption: UserOption;
+  /** {@link Value} */
   readonly Value: Value;
+  /** {@link VcpuPin} */
   readonly VcpuPin: VcpuPin;
+  /** {@link Vendor} */
   readonly Vendor: Vendor;
+  /** {@link Version} */
   readonly Version: Version;
+  /** {@link VirtioScsi} */
   readonly VirtioScsi: VirtioScsi;
+  /** {@link VirtualNumaNode} */
   readonly VirtualNumaNode: VirtualNumaNode;
+  /** {@link Vlan} */
   readonly Vlan: Vlan;
+  /** {@link Vm} */
   readonly Vm: Vm;
+  /** {@link VmBase} */
   readonly VmBase: VmBase;
+  /** {@link VmMediatedDevice} */
   readonly VmMediatedDevice: VmMediatedDevice;
+  /** {@link VmPlacementPolicy} */
   readonly VmPlacementPolicy: VmPlacementPolicy;
+  /** {@link VmPool} */
   readonly VmPool: VmPool;
+  /** {@link VmSummary} */
   readonly VmSummary: VmSummary;
+  /** {@link VnicPassThrough} */
   readonly VnicPassThrough: VnicPassThrough;
+  /** {@link VnicProfile} */
   readonly VnicProfile: VnicProfile;
+  /** {@link VnicProfileMapping} */
   readonly VnicProfileMapping: VnicProfileMapping;
+  /** {@link VolumeGroup} */
   readonly VolumeGroup: VolumeGroup;
+  /** {@link Watchdog} */
   readonly Watchdog: Watchdog;
+  /** {@link Weight} */
   readonly Weight: Weight;
 }

@@ -73,6 +73,7 @@ export type ParameterPlace = "query" | "body" | "action" | "result";
 
 /** A parameter of an operation, or its result. */
 export interface ParameterSchema extends ValueSchema {
+  /** Where it goes. */
   readonly where: ParameterPlace;
 }
 
@@ -82,7 +83,9 @@ export interface OperationSchema {
   readonly name: string;
   /** `add_from_snapshot`. */
   readonly wireName: string;
+  /** What it does, from which its request follows. */
   readonly kind: OperationKind;
+  /** HTTP method. */
   readonly http: "GET" | "POST" | "PUT" | "DELETE";
   /** Last segment of the path of an action: `autopincpuandnumanodes`; `undefined` for other kinds. */
   readonly action: string | undefined;
@@ -130,6 +133,8 @@ export interface ServiceSchema {
 
 /** What the root element of a document is. */
 export interface RootElement {
+  /** The struct, or that of the members of the list. */
   readonly struct: StructSchema;
+  /** Whether it is a list. */
   readonly list: boolean;
 }

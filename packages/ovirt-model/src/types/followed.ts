@@ -22,21 +22,17 @@ export type Followed<T, P extends string> = string extends P
   ? T
   : [P] extends [never]
     ? T
-    : T & FollowedLists<T, P> & FollowedLinks<T, P>;
-
-type FollowedLists<T, P extends string> = {
-  readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? K : never]-?: LinkList<
-    LinkTarget<T[K]>
-  > &
-    List<Followed<LinkTarget<T[K]>, Tail<P, K>>>;
-};
-
-type FollowedLinks<T, P extends string> = {
-  readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? never : K]?: Followed<
-    LinkTarget<T[K]>,
-    Tail<P, K>
-  >;
-};
+    : T & {
+        readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? K : never]-?: LinkList<
+          LinkTarget<T[K]>
+        > &
+          List<Followed<LinkTarget<T[K]>, Tail<P, K>>>;
+      } & {
+        readonly [K in LinkName<T> & Head<P> as IsList<T[K]> extends true ? never : K]?: Followed<
+          LinkTarget<T[K]>,
+          Tail<P, K>
+        >;
+      };
 
 /** Only links to one object have an id. */
 type IsList<L> = "id" extends keyof NonNullable<L> ? false : true;
@@ -51,7 +47,8 @@ type Tail<P extends string, K extends string> = P extends `${K}.${infer R}` ? R 
  */
 export type CheckAll<T, P extends readonly string[]> = { readonly [I in keyof P]: CheckPath<T, P[I]> };
 
-type CheckPath<T, S, Before extends string = ""> = S extends string
+/** One path of {@link CheckAll}; `Before` is the part of it that was right. */
+export type CheckPath<T, S, Before extends string = ""> = S extends string
   ? string extends S
     ? string
     : S extends `${infer H}.${infer R}`

@@ -15,11 +15,9 @@ export type InputValue<V> = V extends string | boolean
     : V extends Date
       ? Date | string
       : typeof target extends keyof V
-        ? InputLink<V>
+        ? "id" extends keyof V
+          ? Input<LinkTarget<V>>
+          : readonly Input<LinkTarget<V>>[] | LinkList<LinkTarget<V>>
         : V extends readonly (infer U)[]
           ? readonly InputValue<U>[]
           : Input<V>;
-
-type InputLink<L> = "id" extends keyof L
-  ? Input<LinkTarget<L>>
-  : readonly Input<LinkTarget<L>>[] | LinkList<LinkTarget<L>>;

@@ -82,15 +82,37 @@ describe("a struct", () => {
     expect(schema.rootElement("Vm")).toBeUndefined();
   });
 
-  it("has inherited attributes among its own: first values, then links, each sorted word by word", () => {
-    const { base, attributes } = schema.struct("Vm");
+  it("is found by its element, whether that follows from the name or not", () => {
+    for (const name of schema.structNames) {
+      const struct = schema.struct(name);
+      expect(schema.rootElement(struct.tag)).toEqual({ struct, list: false });
+      expect(schema.rootElement(struct.plural)).toEqual({ struct, list: true });
+    }
+    expect(schema.rootElement("os")?.struct.name).toBe("OperatingSystem");
+    expect(schema.rootElement("operating_system")?.struct.name).toBe("OperatingSystemInfo");
+    expect(schema.rootElement("bricks")?.struct.name).toBe("GlusterBrick");
+  });
+
+  it("has inherited attributes among its own: first values, then links", () => {
+    const { base, attributes, byName } = schema.struct("Vm");
     const names = attributes.map(({ name }) => name);
     expect(base).toBe("VmBase");
-    expect(names).toEqual(expect.arrayContaining(["id", "name", "memory", "fqdn", "nics"]));
+    expect(names).toEqual(expect.arrayContaining(["id", "name", "memory", "fqdn", "cluster", "nics"]));
     expect(names.indexOf("timeZone")).toBeLessThan(names.indexOf("affinityLabels"));
+    expect(byName.get("cluster")?.link).toBe(true);
+    expect(attributes.map(({ index }) => index)).toEqual([...attributes.keys()]);
+  });
+
+  it("sorts them word by word", () => {
     const groups = schema.struct("AffinityGroup").attributes.map(({ name }) => name);
     expect(groups.indexOf("hostLabels")).toBeLessThan(groups.indexOf("hosts"));
-    expect(attributes.map(({ index }) => index)).toEqual([...attributes.keys()]);
+    const merged = new Schema("1 A\n\nE a\n\nAction\nBase hosts ab_c\nStruct:Base host_labels ab\n\nA");
+    expect(merged.struct("Struct").attributes.map(({ wireName }) => wireName)).toEqual([
+      "ab",
+      "ab_c",
+      "host_labels",
+      "hosts",
+    ]);
   });
 
   it("writes an id as an XML attribute, whatever its type", () => {
@@ -164,6 +186,10 @@ describe("a service", () => {
       where: "query",
     });
     expect(schema.service("Vms").byOperation.get("list")?.result).toMatchObject({ type: "Vm", list: true });
+    expect(schema.service("Vm").byOperation.get("update")).toMatchObject({
+      http: "PUT",
+      body: { type: "Vm" },
+    });
     expect(schema.service("Vm").byOperation.get("remove")).toMatchObject({
       http: "DELETE",
       result: undefined,

@@ -23,7 +23,10 @@ export function emitServices(model: Model): string {
   const map = [
     "/** All services by name. */",
     "export interface Services {",
-    ...model.services.map(({ name }) => `  readonly ${name}: ${name}Service;`),
+    ...model.services.flatMap(({ name }) => [
+      `  /** {@link ${name}Service} */`,
+      `  readonly ${name}: ${name}Service;`,
+    ]),
     "}",
   ];
   const own = [...types.used.own];
@@ -45,7 +48,7 @@ export function emitServices(model: Model): string {
 function emitService(service: ServiceModel, types: Types): string[] {
   const { name, base, operations, locators, deprecated } = service;
   const comment = commentLines({
-    text: `Service: ${titled(name)}.${sincePhrase(service)}`,
+    text: `${titled(name)}: ${contentsPhrase(service)}.${sincePhrase(service)}`,
     reference: referenceTo("services", name),
     deprecated: deprecated ?? false,
   });
@@ -55,6 +58,14 @@ function emitService(service: ServiceModel, types: Types): string[] {
     ...locators.flatMap(emitLocator),
   ];
   return members.length === 0 ? [...comment, `${head}}`] : [...comment, head, ...members, "}"];
+}
+
+function contentsPhrase({ operations, locators }: ServiceModel): string {
+  const names = operations.map(({ name }) => `\`${camelCase(name)}\``).join(", ");
+  const inner = locators.length > 0 ? ["the services in it"] : [];
+  return ["service", [...(names === "" ? [] : [names]), ...inner].join(" and ")]
+    .join(" with ")
+    .replace(/ with $/, "");
 }
 
 function emitLocator(locator: LocatorModel): string[] {

@@ -13,7 +13,7 @@ export function emitStructs(model: Model, secrets: Secrets): string {
   const map = [
     "/** All structs by name. */",
     "export interface Structs {",
-    ...model.structs.map(({ name }) => `  readonly ${name}: ${name};`),
+    ...model.structs.flatMap(({ name }) => [`  /** {@link ${name}} */`, `  readonly ${name}: ${name};`]),
     "}",
   ];
   const imports = [
@@ -26,9 +26,9 @@ export function emitStructs(model: Model, secrets: Secrets): string {
 }
 
 function emitStruct(struct: StructModel, types: Types, secrets: Secrets): string[] {
-  const { name, base, attributes, deprecated } = struct;
+  const { name, base, tag, attributes, deprecated } = struct;
   const comment = commentLines({
-    text: `${titled(name)}.${sincePhrase(struct)}`,
+    text: `${titled(name)}, \`<${tag}>\` in XML.${sincePhrase(struct)}`,
     reference: referenceTo("types", name),
     deprecated: deprecated ?? false,
   });
