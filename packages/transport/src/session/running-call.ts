@@ -76,9 +76,9 @@ export class RunningCall<T> {
       request.headers,
       own.headers,
     );
-    const idHeader = correlationHeader.toLowerCase();
-    this.#correlationId = own.correlationId ?? headers[idHeader] ?? newId();
-    headers[idHeader] = this.#correlationId;
+    const idHeader = correlationHeader ? correlationHeader.toLowerCase() : undefined;
+    this.#correlationId = own.correlationId ?? headers[idHeader ?? ""] ?? newId();
+    if (idHeader) headers[idHeader] = this.#correlationId;
     this.#headers = headers;
     this.#limits = settle({ attempt: timeout, total: noLimit }, "attempt", options.timeout, own.timeout);
   }
@@ -114,6 +114,10 @@ export class RunningCall<T> {
     const received = new Uint8Array(bytes);
     this.#received = received;
     return received;
+  }
+
+  clean(text: string): string {
+    return this.#secrets().clean(text);
   }
 
   nonsense(problem: string): ProtocolError {
@@ -218,11 +222,13 @@ export class RunningCall<T> {
       text: secrets.clean(text),
       correlationId: this.#correlationId,
     };
+    const known = readError?.(refusal);
+    if (known) throw known;
     // 304 answers a condition that the caller set.
     if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
       throw redirectError(refusal, this.#url, secrets);
     }
-    throw readError?.(refusal) ?? errorByStatus(refusal);
+    throw errorByStatus(refusal);
   }
 
   /** An exchange with a line in the log, whichever way it ends. */
