@@ -28,10 +28,18 @@ export function carriedSecrets(
       .forEach(learn);
   }
   if (marked && typeof body === "string") {
-    if (typeof marked === "function") marked(body, learn);
+    if (typeof marked === "function") learnFrom(body, marked, learn);
     else hide(parsed(body), marked, learn);
   }
   return secrets;
+}
+
+function learnFrom(body: string, redact: Redact, learn: (value: string) => void): void {
+  try {
+    redact(body, learn);
+  } catch {
+    // A body that cannot be read tells no secrets apart, and is shown nowhere.
+  }
 }
 
 /** A body of text as data: JSON, or else a form. */
