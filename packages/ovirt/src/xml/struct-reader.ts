@@ -1,0 +1,333 @@
+import { asciiBytes, Byte, Class, standsAt } from "./bytes.ts";
+import { is } from "./characters.ts";
+import { copyAttribute } from "./copy.ts";
+import type { JsonText } from "./json-text.ts";
+import { Occurrences, Seen } from "./occurrences.ts";
+import type { Patches } from "./patches.ts";
+import type { AttributePlan, StructPlan } from "./plan.ts";
+import type { ScalarReader } from "./scalar-reader.ts";
+import { written } from "./scalar-reader.ts";
+import type { Scanner } from "./scanner.ts";
+import { skipElement, toStartTag } from "./skip.ts";
+import type { UnknownParts } from "./unknown.ts";
+
+// Bound here, since V8 takes a constant of the same module as such, but looks up an imported one each time.
+const { braceClose, braceOpen, bracketClose, bracketOpen, comma, doubleQuote } = Byte;
+const { name: nameBit } = Class;
+
+/** What a reader works on. */
+export interface Parts {
+  readonly scanner: Scanner;
+  readonly json: JsonText;
+  readonly patches: Patches;
+  readonly scalars: ScalarReader;
+  /** `undefined` when nobody wants to know. */
+  readonly unknown: UnknownParts | undefined;
+}
+
+/** Reads structs and what they hold, and writes them as JSON. */
+export class StructReader {
+  readonly #scanner: Scanner;
+  readonly #json: JsonText;
+  readonly #patches: Patches;
+  readonly #scalars: ScalarReader;
+  readonly #unknown: UnknownParts | undefined;
+  readonly #occurrences = new Occurrences();
+  /** The way to the struct or list that is being read. */
+  readonly #path: (string | number)[] = [];
+
+  constructor({ scanner, json, patches, scalars, unknown }: Parts) {
+    this.#scanner = scanner;
+    this.#json = json;
+    this.#patches = patches;
+    this.#scalars = scalars;
+    this.#unknown = unknown;
+  }
+
+  /** Reads a struct; the place is behind the name of its start tag. */
+  struct(plan: StructPlan): void {
+    const scanner = this.#scanner;
+    const json = this.#json;
+    const { nameStart, at: nameEnd } = scanner;
+    const empty = scanner.restOfTag();
+    json.reserve(0);
+    json.put(braceOpen);
+    this.#xmlAttributes(plan);
+    if (!empty) {
+      scanner.enter();
+      this.#children(plan);
+      scanner.endTag(nameStart, nameEnd);
+      scanner.leave();
+    }
+    json.reserve(0);
+    json.close(braceClose);
+  }
+
+  /** Reads a member of a list; the place is at its start tag. */
+  member(plan: StructPlan, index: number): void {
+    this.#scanner.at += 1;
+    this.#scanner.name("a start tag");
+    this.#path.push(index);
+    this.struct(plan);
+    this.#path.pop();
+    this.#json.put(comma);
+  }
+
+  /** The value of an XML attribute as a text. */
+  attributeText(start: number, end: number): string {
+    const json = this.#json;
+    const before = json.length;
+    this.#attributeString(start, end);
+    return String(json.take(before));
+  }
+
+  #xmlAttributes(plan: StructPlan): void {
+    const scanner = this.#scanner;
+    const json = this.#json;
+    if (scanner.otherCount > 0 && this.#unknown !== undefined) this.#reportAttributes(plan, this.#unknown);
+    if (scanner.hrefStart >= 0) {
+      json.append(hrefKey, 0, hrefKey.length);
+      this.#attributeString(scanner.hrefStart, scanner.hrefEnd);
+      json.put(comma);
+    }
+    if (scanner.idStart >= 0 && plan.id !== undefined) {
+      json.append(plan.id.key, 0, plan.id.key.length);
+      const value = this.#scalars.id(plan.id, plan);
+      if (value !== written) this.#patch(plan.id.schema.name, value);
+      json.put(comma);
+    }
+  }
+
+  #children(plan: StructPlan): void {
+    const scanner = this.#scanner;
+    const { bytes } = scanner;
+    const place = this.#occurrences.begin(plan.schema.attributes.length);
+    let previous: AttributePlan | undefined;
+    let previousLink: AttributePlan | undefined;
+    while (toStartTag(scanner)) {
+      const tag = scanner.at + 1;
+      // Structs of a kind mostly hold the same attributes in the same order: the guess saves the look-up.
+      const guess = previous === undefined ? plan.first : previous.next;
+      if (guess !== undefined && isName(guess.tag, bytes, tag)) {
+        if (!this.#repeats(guess, place)) {
+          scanner.nameStart = tag;
+          scanner.at = tag + guess.tag.length;
+          this.#attribute(guess, plan, place);
+        }
+        previous = guess;
+        continue;
+      }
+      if (isName(linkTag, bytes, tag)) {
+        scanner.nameStart = tag;
+        scanner.at = tag + linkTag.length;
+        previousLink = this.#link(plan, previousLink, place);
+        continue;
+      }
+      scanner.at = tag;
+      scanner.name("a start tag");
+      const found = plan.find(bytes, tag, scanner.at);
+      if (found === undefined) {
+        this.#skip(plan);
+        continue;
+      }
+      if (previous === undefined) plan.first = found;
+      else previous.next = found;
+      this.#attribute(found, plan, place);
+      previous = found;
+    }
+    this.#occurrences.end(place);
+  }
+
+  /** Passes an element that is the same as the last one of its kind, if it is. */
+  #repeats({ memo, tag, index }: AttributePlan, place: number): boolean {
+    if (this.#occurrences.seen(place, index) !== 0) return false;
+    if (!memo.repeat(this.#scanner, this.#json, tag.length + 1)) return false;
+    this.#json.put(comma);
+    this.#occurrences.mark(place, index, Seen.element);
+    return true;
+  }
+
+  #attribute(attribute: AttributePlan, plan: StructPlan, place: number): void {
+    const occurrences = this.#occurrences;
+    const { index, schema } = attribute;
+    const scanner = this.#scanner;
+    const seen = occurrences.seen(place, index);
+    if ((seen & Seen.patches) !== 0) this.#patches.drop(...occurrences.patches(place, index));
+    const before = this.#patches.count;
+    const start = scanner.nameStart - 1;
+    const jsonStart = this.#json.length;
+    const { secret } = scanner;
+    scanner.secret = secret || schema.secret;
+    if (schema.list) this.#list(attribute, plan);
+    else if (schema.kind === "struct") this.#nested(attribute);
+    else this.#scalar(attribute, plan, seen !== 0);
+    scanner.secret = secret;
+    let now = (seen & Seen.link) | Seen.element;
+    if ((seen & Seen.link) !== 0) this.#linkList(attribute, occurrences.link(place, index));
+    if (this.#patches.count > before) {
+      occurrences.setPatches(place, index, before, this.#patches.count);
+      now |= Seen.patches;
+    } else if (this.#json.length > jsonStart) attribute.memo.keep(scanner, start, this.#json, jsonStart);
+    if (this.#json.length > jsonStart) this.#json.put(comma);
+    occurrences.mark(place, index, now);
+  }
+
+  #scalar(attribute: AttributePlan, plan: StructPlan, repeated: boolean): void {
+    const json = this.#json;
+    const before = json.length;
+    json.append(attribute.key, 0, attribute.key.length);
+    const value = this.#scalars.element(attribute, plan);
+    if (value === null) {
+      json.length = before;
+      if (repeated) this.#patch(attribute.schema.name, undefined);
+      return;
+    }
+    if (value !== written) this.#patch(attribute.schema.name, value);
+  }
+
+  #nested(attribute: AttributePlan): void {
+    const json = this.#json;
+    json.append(attribute.key, 0, attribute.key.length);
+    this.#path.push(attribute.schema.name);
+    this.struct(attribute.struct);
+    this.#path.pop();
+  }
+
+  #list(attribute: AttributePlan, plan: StructPlan): void {
+    const scanner = this.#scanner;
+    const json = this.#json;
+    const { nameStart, at: nameEnd } = scanner;
+    const { name, kind } = attribute.schema;
+    json.append(attribute.key, 0, attribute.key.length);
+    const empty = scanner.restOfTag();
+    this.#path.push(name);
+    if (scanner.hrefStart >= 0) {
+      this.#patch("href", this.attributeText(scanner.hrefStart, scanner.hrefEnd));
+    }
+    json.put(bracketOpen);
+    if (!empty) {
+      scanner.enter();
+      for (let index = 0; toStartTag(scanner); index += 1) {
+        if (kind === "struct") this.member(attribute.struct, index);
+        else this.#scalarMember(attribute, plan, index);
+      }
+      scanner.endTag(nameStart, nameEnd);
+      scanner.leave();
+    }
+    json.reserve(0);
+    json.close(bracketClose);
+    this.#path.pop();
+  }
+
+  #scalarMember(attribute: AttributePlan, plan: StructPlan, index: number): void {
+    const json = this.#json;
+    this.#scanner.at += 1;
+    this.#scanner.name("a start tag");
+    const value = this.#scalars.element(attribute, plan);
+    if (value === null) json.add("null");
+    else if (value !== written) this.#patch(index, value);
+    json.reserve(0);
+    json.put(comma);
+  }
+
+  /** Reads a link; returns the list that it is for, or else the previous one. */
+  #link(plan: StructPlan, previous: AttributePlan | undefined, place: number): AttributePlan | undefined {
+    const scanner = this.#scanner;
+    const { nameStart, at: nameEnd } = scanner;
+    const empty = scanner.restOfTag();
+    const { hrefStart, hrefEnd } = scanner;
+    const attribute = hrefEnd > hrefStart ? this.#linked(plan, previous) : undefined;
+    if (!empty) {
+      scanner.at = nameEnd;
+      scanner.nameStart = nameStart;
+      skipElement(scanner);
+    }
+    if (attribute === undefined) return previous;
+    const occurrences = this.#occurrences;
+    const { index } = attribute;
+    const seen = occurrences.seen(place, index);
+    occurrences.setLink(place, index, hrefStart);
+    occurrences.mark(place, index, seen | Seen.link);
+    if ((seen & Seen.element) !== 0) {
+      this.#linkList(attribute, hrefStart);
+      return attribute;
+    }
+    const json = this.#json;
+    json.append(attribute.key, 0, attribute.key.length);
+    json.put(braceOpen);
+    json.append(hrefKey, 0, hrefKey.length);
+    this.#attributeString(hrefStart, hrefEnd);
+    json.put(braceClose);
+    json.put(comma);
+    return attribute;
+  }
+
+  /** The list that the link just read is for. */
+  #linked(plan: StructPlan, previous: AttributePlan | undefined): AttributePlan | undefined {
+    const { bytes, relStart, relEnd } = this.#scanner;
+    if (!plan.hasLinks || relEnd <= relStart) return undefined;
+    const guess = previous === undefined ? plan.firstLink : previous.nextLink;
+    if (
+      guess !== undefined &&
+      guess.rel.length === relEnd - relStart &&
+      standsAt(guess.rel, bytes, relStart)
+    ) {
+      return guess;
+    }
+    const found = plan.linked(this.attributeText(relStart, relEnd));
+    if (found === undefined) return undefined;
+    if (previous === undefined) plan.firstLink = found;
+    else previous.nextLink = found;
+    return found;
+  }
+
+  /** Gives the list that came in place the href of a link that begins there. */
+  #linkList(attribute: AttributePlan, hrefStart: number): void {
+    const { bytes } = this.#scanner;
+    const end = bytes.indexOf(bytes[hrefStart - 1] ?? doubleQuote, hrefStart);
+    this.#path.push(attribute.schema.name);
+    this.#patch("href", this.attributeText(hrefStart, end));
+    this.#path.pop();
+  }
+
+  #skip(plan: StructPlan): void {
+    const scanner = this.#scanner;
+    const { nameStart, at, bytes } = scanner;
+    if (this.#unknown !== undefined && !isName(actionsTag, bytes, nameStart)) {
+      const name = scanner.shown(nameStart, at);
+      this.#unknown.add({ kind: "element", struct: plan.schema.name, name });
+    }
+    skipElement(scanner);
+  }
+
+  #reportAttributes(plan: StructPlan, unknown: UnknownParts): void {
+    const scanner = this.#scanner;
+    for (let index = 0; index < scanner.otherCount; index += 1) {
+      const [start = 0, end = 0] = scanner.otherNames.slice(2 * index);
+      const name = scanner.shown(start, end);
+      if (!name.startsWith("xml")) unknown.add({ kind: "attribute", struct: plan.schema.name, name });
+    }
+  }
+
+  #attributeString(start: number, end: number): void {
+    const json = this.#json;
+    json.reserve(0);
+    json.put(doubleQuote);
+    copyAttribute(this.#scanner, json, start, end);
+    json.reserve(0);
+    json.put(doubleQuote);
+  }
+
+  #patch(key: string | number, value: unknown): void {
+    this.#patches.add([...this.#path], key, value);
+  }
+}
+
+const linkTag = /* @__PURE__ */ asciiBytes("link");
+const actionsTag = /* @__PURE__ */ asciiBytes("actions");
+const hrefKey = /* @__PURE__ */ asciiBytes('"href":');
+
+/** Whether a name stands at a place, and ends there. */
+function isName(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  return standsAt(name, bytes, at) && !is(bytes[at + name.length], nameBit);
+}

@@ -1,0 +1,26 @@
+/** Something in a document that the model does not know: a newer engine, or a mistake. */
+export interface UnknownPart {
+  /** An element, an XML attribute, or a value of an enumeration. */
+  readonly kind: "element" | "attribute" | "value";
+  /** Name of the struct that holds it: `Vm`. */
+  readonly struct: string;
+  /** Name of the element or XML attribute; for a value, of the attribute in TypeScript. */
+  readonly name: string;
+  /** The value that the enumeration does not have. */
+  readonly value?: string;
+}
+
+/** Takes note of unknown parts, each of them once for a document. */
+export class UnknownParts {
+  readonly #parts = new Map<string, UnknownPart>();
+
+  /** Takes note of one. */
+  add(part: UnknownPart): void {
+    this.#parts.set(JSON.stringify([part.kind, part.struct, part.name, part.value]), part);
+  }
+
+  /** Tells all. */
+  report(to: (part: UnknownPart) => void): void {
+    for (const part of this.#parts.values()) to(part);
+  }
+}
