@@ -1,13 +1,10 @@
-import type { LocatorSchema, OperationSchema, ServiceSchema, Services } from "@labkeeper/ovirt-model";
+import type { LocatorSchema, OperationSchema, ServiceSchema } from "@labkeeper/ovirt-model";
 import { schema } from "@labkeeper/ovirt-model";
 import { pathSegment } from "@labkeeper/transport";
 import type { Engine } from "../engine.ts";
 import { perform } from "../operations/perform.ts";
 import type { Place } from "./service.ts";
 import { Service } from "./service.ts";
-
-/** Names of services, without the suffix `Service`. */
-export type ServiceName = keyof Services & string;
 
 /**
  * A service at a path.
