@@ -128,7 +128,11 @@ session() { # session I: a screen, a logged-in user with something on it that ch
   # A new line every 0.4 s, by no other process than this one: there may be 40 of them.
   as xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" \
     -e bash -c 'exec {never}<> <(:); while :; do echo "$EPOCHREALTIME"; read -rt 0.4 -u "$never"; done' &
-  as veyon-server # when it ends, this process does, and the computer is off
+  # Veyon 4.7.5 crashes now and then as it starts. Its service then starts it again, and so does this.
+  until as veyon-server; do
+    echo "veyon-server ended with status $?"
+    sleep 0.2
+  done # when it ends by itself, this process does, and the computer is off
 }
 
 windows() { # windows I: the titles of the windows on a computer's screen

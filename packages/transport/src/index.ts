@@ -48,7 +48,7 @@ export {
   LabkeeperError,
   withMayHaveActed,
 } from "./errors/labkeeper-error.ts";
-export type { Check, Fields } from "./input.ts";
+export type { Check, Fields, Refusal } from "./input.ts";
 export {
   boolean,
   callback,

@@ -23,6 +23,10 @@ export async function startRealWorld({ computers, connectionLimit = 32 }: WorldO
     startServer: () => lab.startWebApi(),
     async revive() {
       if (!(await answers(lab))) await lab.restartWebApi();
+      await using veyon = connect(lab);
+      for (const [index, host] of lab.hosts.entries()) {
+        if (!(await veyon.computer(host).ping({ via: "tcp" }))) await lab.startComputer(index + 1);
+      }
     },
     async messagesShown(index) {
       const titles = await lab.windowTitles(index + 1);
@@ -46,10 +50,10 @@ async function answers({ url, hosts }: Lab): Promise<boolean> {
 
 /** A computer whose port answers may still be loading its keys: then it rejects every log-in. */
 async function acceptsKey(lab: Lab): Promise<boolean> {
-  await using veyon = new VeyonClient({
-    url: lab.url,
-    credentials: { method: "keys", keyName: lab.keyName, keyData: () => lab.key() },
-    logger: silent,
-  });
+  await using veyon = connect(lab);
   return (await veyon.room(lab.hosts).users()).every(({ ok }) => ok);
+}
+
+function connect({ url, keyName, key }: Lab): VeyonClient {
+  return new VeyonClient({ url, credentials: { method: "keys", keyName, keyData: key }, logger: silent });
 }

@@ -19,7 +19,7 @@ export interface World extends AsyncDisposable {
   killServer(): Promise<void>;
   /** Starts it again and waits until it listens. */
   startServer(): Promise<void>;
-  /** Starts the WebAPI server again if it has locked up or died by itself. */
+  /** Starts again what has locked up or died by itself: the WebAPI server, and computers. */
   revive(): Promise<void>;
   /** How many messages stand on a computer's screen. */
   messagesShown(index: number): Promise<number>;

@@ -104,16 +104,15 @@ export class RunningCall<T> {
   }
 
   async text(): Promise<string> {
-    const text = await this.#unbroken(async () => (await this.response?.text()) ?? "");
+    const text = (await this.response?.text()) ?? "";
     this.#received = text;
     return text;
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = await this.#unbroken(async () => (await this.response?.arrayBuffer()) ?? []);
-    const received = new Uint8Array(bytes);
-    this.#received = received;
-    return received;
+    const bytes = new Uint8Array((await this.response?.arrayBuffer()) ?? []);
+    this.#received = bytes;
+    return bytes;
   }
 
   clean(text: string): string {
@@ -122,7 +121,9 @@ export class RunningCall<T> {
 
   nonsense(problem: string): ProtocolError {
     const type = this.response?.headers.get("content-type") ?? "no content type";
-    const beginning = quote(this.#secrets().clean(String(this.#received)));
+    const received = this.#received;
+    const text = received instanceof Uint8Array ? new TextDecoder().decode(received) : String(received);
+    const beginning = quote(this.#secrets().clean(text));
     return new ProtocolError(
       `${this.doing}: ${problem}: ${beginning} (${type}). Is the base path ${this.#session.url.pathname} right, or does a proxy answer?`,
       { code: "protocol", mayHaveActed: true },
@@ -193,24 +194,21 @@ export class RunningCall<T> {
   async #exchange({ send }: Connections, signal: AbortSignal): Promise<T> {
     const { url, readError } = this.#session;
     const { method, path, read, doing, onUploadProgress, onDownloadProgress } = this.#request;
-    const response = await this.#unbroken(async () => {
-      const got = await send({
-        url: this.#url,
-        method,
-        headers: this.#headers,
-        body: this.#body,
-        signal,
-        streamed: read.streamed,
-        onUploadProgress,
-        onDownloadProgress,
-      });
-      // What `Response.error()` makes, with which simulators and service workers play a broken connection.
-      if (got.type === "error") throw new TypeError("network error");
-      return got;
+    const response = await send({
+      url: this.#url,
+      method,
+      headers: this.#headers,
+      body: this.#body,
+      signal,
+      streamed: read.streamed,
+      onUploadProgress,
+      onDownloadProgress,
     });
-    const { status, headers } = response;
+    // What `Response.error()` makes, with which simulators and service workers play a broken connection.
+    if (response.type === "error") throw new TypeError("network error");
     const answer: Answer = Object.assign(this, { response });
     if (response.ok) return read.read(answer);
+    const { status, headers } = response;
     const text = await this.text();
     const secrets = this.#secrets();
     const refusal: ErrorAnswer = {
@@ -239,8 +237,13 @@ export class RunningCall<T> {
       this.#log(started, this.response?.status, data);
       return data;
     } catch (error) {
-      const code = isLabkeeperError(error) ? error.code : String(error);
-      this.#log(started, this.#received === undefined ? code : this.response?.status);
+      if (this.#received === undefined) {
+        const explained = this.#explained(error);
+        this.#log(started, explained.code);
+        throw explained;
+      }
+      // The whole answer came: whatever read it failed, not the connection.
+      this.#log(started, this.response?.status);
       throw error;
     }
   }
@@ -256,15 +259,6 @@ export class RunningCall<T> {
       ? shownBody(" > ", body, secretsSent) + shownBody(" < ", received, secretsReceived)
       : "";
     options.logger.debug(this.#secrets().clean(line + bodies));
-  }
-
-  /** What the network does; its failures are explained, those of whatever reads the answer are not. */
-  async #unbroken<R>(work: () => Promise<R>): Promise<R> {
-    try {
-      return await work();
-    } catch (error) {
-      throw this.#explained(error);
-    }
   }
 
   /** What broke, as an error of the family. */

@@ -85,7 +85,12 @@ describe("Whatever reads an answer", () => {
   it("fails with an error of its own, which is no failure of the connection and is not repeated", async () => {
     const { url, requests } = await serve(json({ a: 1 }));
     const own = new TypeError("cannot read properties of undefined");
-    const read = { read: () => Promise.reject(own) };
+    const read = {
+      read: async (answer: Answer) => {
+        await answer.text();
+        throw own;
+      },
+    };
     expect(await failureOf(open(url).send(request({ read })))).toBe(own);
     expect(requests).toHaveLength(1);
   });

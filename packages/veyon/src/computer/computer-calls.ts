@@ -69,14 +69,19 @@ export class ComputerCalls {
     const { attempt, total = this.shared.total } =
       typeof timeout === "object" ? timeout : { attempt: timeout };
     const doing = `${request.doing} on ${this.host}`;
-    return within(total, doing, options.signal, async (signal) => {
-      if (signal.aborted) throw new AbortError(doing, signal.reason);
+    const run = async (signal: AbortSignal | undefined) => {
+      if (signal?.aborted) throw new AbortError(doing, signal.reason);
       const exact = { ...request, doing, options: { ...options, signal, timeout: attempt } };
       return this.shared.pool.use(this.host, (link) => this.#exchange(exact, link, signal));
-    });
+    };
+    return total === undefined ? run(options.signal) : within(total, doing, options.signal, run);
   }
 
-  async #exchange<T>(request: ComputerRequest<T>, link: Link, signal: AbortSignal): Promise<WithResponse<T>> {
+  async #exchange<T>(
+    request: ComputerRequest<T>,
+    link: Link,
+    signal: AbortSignal | undefined,
+  ): Promise<WithResponse<T>> {
     const { doing, patience = 0 } = request;
     const { session, pool } = this.shared;
     for (let end = 0; ; ) {

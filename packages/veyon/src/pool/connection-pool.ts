@@ -61,6 +61,7 @@ export class ConnectionPool {
     this.#server = server;
     this.#settings = settings;
     this.#limit = new LearntLimit(settings.limit);
+    settings.limiter.capacity = settings.limit;
   }
 
   /**
@@ -221,6 +222,7 @@ export class ConnectionPool {
     );
   }
 
+  /** Closes connections that are needed later than those for which there is no room. */
   #makeRoom(wanted: number, oldest: Link, now: number): void {
     const leaving = this.#in("leaving");
     const closing = leaving.filter(({ users }) => users === 0).length;
@@ -266,36 +268,29 @@ export class ConnectionPool {
     if (isVeyonError(error, 8) || isTimeoutError(error))
       this.#absent.set(link.host, { error: failure, since: Date.now() });
     link.refuse(failure);
-    // The server may have opened it all the same.
-    if (failure === error) this.#forget(link);
-    else this.#lose(link);
+    this.#forget(link, failure !== error);
   }
 
   async #end(link: Link): Promise<void> {
     // A little later than that the server has surely closed it for being idle.
-    if (Date.now() < link.touched + this.#settings.idleTimeout + 5 * margin) {
-      try {
-        await link.exchange("Closing a connection", undefined, (uid) => this.#server.close(link.host, uid));
-      } catch (error) {
-        if (!isVeyonError(error, 2)) return this.#lose(link);
-      }
+    const surely = Date.now() > link.touched + this.#settings.idleTimeout + 5 * margin;
+    let lost = false;
+    try {
+      if (!surely) await link.exchange("Closing", undefined, (uid) => this.#server.close(link.host, uid));
+    } catch (error) {
+      lost = !isVeyonError(error, 2);
     }
-    this.#forget(link);
+    this.#forget(link, lost);
   }
 
-  /** Nobody knows whether the server holds the connection: it counts until it was idle for long enough. */
-  #lose(link: Link): void {
-    link.state = "lost";
-    link.touched = Date.now();
+  /** Counts a connection no more. One that is lost, since the server may hold it, counts until it was idle for long enough. */
+  #forget(link: Link, lost = false): void {
+    const now = Date.now();
+    if (link.state !== "waiting") this.#lastProgress = now;
+    link.state = lost ? "lost" : "ended";
+    link.touched = now;
     link.gone.resolve();
-    this.#schedule();
-  }
-
-  #forget(link: Link): void {
-    if (link.state !== "waiting") this.#lastProgress = Date.now();
-    link.state = "ended";
-    this.#links.delete(link);
-    link.gone.resolve();
+    if (!lost) this.#links.delete(link);
     this.#schedule();
   }
 }

@@ -95,26 +95,28 @@ class Watching {
     const { host } = computer;
     let last: WatchEvent | undefined;
     let changed = 0;
+    const beat = this.#beat;
+    let due = Date.now();
     while (await this.#isWanted()) {
-      const start = Date.now();
       const event = await this.#look(computer).then(
         (value): WatchEvent => ({ host, computer, ok: true, value }),
         (error: unknown): WatchEvent => ({ host, computer, ok: false, error }),
       );
       const still = last !== undefined && isSame(last, event);
       last = event;
-      if (!still) changed = start;
       if (!still || this.#news.has(computer)) {
         // What is known already keeps news young that still wait for the reader.
         this.#news.set(computer, event);
         this.#tell();
       }
+      const now = Date.now();
+      if (!still) changed = now;
       // A server renews a connection's picture about once a second, and beats drift against that: where a beat
       // brought nothing new, the next picture is looked for soon. A screen that rests for longer costs no more.
-      const beat = this.#beat;
-      const soon = still && event.ok && start < changed + 2 * beat;
-      const pause = soon ? Math.min(beat, Math.max(100, beat / 10)) : beat;
-      await sleep(start + pause - Date.now(), "Watching", this.#signal).catch(() => undefined);
+      if (still && event.ok && now < changed + 2 * beat) due = now + Math.min(beat, Math.max(100, beat / 10));
+      // A picture that came late, since its computer waited for a connection, hardly puts off the next one.
+      else due = Math.max(due + beat, now + beat / 3);
+      await sleep(due - now, "Watching", this.#signal).catch(() => undefined);
     }
   }
 

@@ -100,19 +100,18 @@ describe("a picture that the server cannot make is refused before anything is se
     const { message } = (await failureOf(() =>
       server().connect().computer("pc-01").screenshot({ quality: 75 }),
     )) as Error;
-    expect(message).toBe(
-      "screenshot.quality: expected none for PNG, which has `compression`, received 75.",
-    );
+    expect(message).toBe("screenshot.quality: expected none for PNG, which has `compression`, received 75.");
   });
 });
 
-it.each<[what: string, body: BodyInit]>([
-  ["a page of a proxy", "<!doctype html><title>Log in</title>"],
-  ["nothing", ""],
-  ["half a header", cannedPng.subarray(0, 20)],
-])("%s instead of a picture is a ProtocolError", async (_, body) => {
+it.each<[what: string, body: BodyInit, quoted: string]>([
+  ["a page of a proxy", "<!doctype html><title>Log in</title>", "<title>Log in</title>"],
+  ["nothing", "", "an empty body"],
+  ["half a header", cannedPng.subarray(0, 20), "PNG"],
+])("%s instead of a picture is a ProtocolError that quotes it", async (_, body, quoted) => {
   const canned = new CannedServer(({ method }) => (method === "GET" ? new Response(body) : undefined));
   const error = await failureOf(() => canned.connect().computer("pc-01").screenshot());
   expect(error).toMatchObject({ name: "ProtocolError", code: "protocol" });
   expect(String(error)).toMatch(/Taking a screenshot on pc-01.*neither PNG nor JPEG.*proxy/);
+  expect(String(error)).toContain(quoted);
 });

@@ -21,6 +21,14 @@ describe("the server's limit", () => {
     expect(turnedAway(lab)).toBe(0);
   });
 
+  it("bounds requests that need no connection from the first one on", async () => {
+    const lab = startLab({ computers: names(100), latency: 10 });
+    const veyon = lab.connect();
+    await run(Promise.all(names(100).map((name) => veyon.computer(name).state())));
+    expect(lab.simulator.peakInFlight).toBe(32);
+    expect(turnedAway(lab)).toBe(0);
+  });
+
   it.each([1, 2, 5])("of %i is kept as well", async (connectionLimit) => {
     const lab = startLab({ computers: names(12), latency: 10, connectionLimit });
     const room = lab.connect({ connectionLimit }).room(names(12));

@@ -51,6 +51,16 @@ describe("watching a room", () => {
     expect(pictures(lab)).toBeLessThanOrEqual(11);
   });
 
+  it("is hardly put off by a picture that came late", async () => {
+    const lab = startLab({ timings: { framebufferDelay: 800 } });
+    const { events } = await watchFor(3_500, lab.connect(), ["pc-01"], { fps: 1 });
+    const [first = 0, second = 0, third = 0] = events.map(({ at }) => at);
+    expect(first).toBeGreaterThanOrEqual(800);
+    expect(second - first).toBeGreaterThanOrEqual(333);
+    expect(second).toBeLessThanOrEqual(1_500);
+    expect(third - second).toBeGreaterThanOrEqual(999);
+  });
+
   it("leaves beats out that it missed, instead of making up for them", async () => {
     const lab = startLab({ latency: 2_500, timings: { framebufferDelay: 0 } });
     await watchFor(20_000, lab.connect(), ["pc-01"]);
@@ -90,15 +100,18 @@ function renewEvery(ms: number, lab: Lab): void {
 }
 
 describe("a server that renews its picture out of step with the beats", () => {
-  it("is looked at again soon when it had nothing new, and its pictures are not missed", async () => {
+  it("is looked at again soon when it had nothing new, so that its pictures come while they are new", async () => {
     const lab = startLab({ timings: { framebufferDelay: 0 } });
     renewEvery(1_150, lab);
+    const start = Date.now();
     const { events } = await watchFor(60_000, lab.connect(), ["pc-01"], { fps: 1 });
     expect(events.length).toBeGreaterThanOrEqual(51);
     expect(pictures(lab)).toBeLessThan(3 * events.length);
     for (const [index, { at }] of events.entries()) {
-      // Never more pictures than asked for, each soon after it was there.
+      // Never more pictures than asked for.
       if (index > 0) expect(at - (events[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(1_000);
+      // The first beats only catch up with the server's.
+      if (index > 10) expect((start + at) % 1_150).toBeLessThanOrEqual(150);
     }
   });
 

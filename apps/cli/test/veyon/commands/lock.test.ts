@@ -40,7 +40,7 @@ describe("veyon lock and unlock", () => {
     const lab = newLab({ timings: { lockDelay: 60_000 } });
     const { code, err } = await lab.run("veyon", "lock", "pc-01", "--within", "1s");
     expect(code).toBe(1);
-    expect(err).toContain("pc-01: not so within 1000 ms.");
+    expect(err).toContain("failed: pc-01: not within 1000 ms. Is the computer off, or nobody logged in?");
   });
 
   it("are documents with --json", async () => {
