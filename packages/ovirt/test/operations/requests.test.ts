@@ -147,6 +147,7 @@ describe("The body", () => {
 
 describe("Bad input is refused before anything is sent", () => {
   const vm = client.vms.vm("1");
+  const bricks = client.clusters.cluster("1").glusterVolumes.volume("2").glusterBricks;
   const bad = (value: unknown) => value as never;
 
   it.each([
@@ -163,6 +164,7 @@ describe("Bad input is refused before anything is sent", () => {
     ["list.follow.0", () => client.vms.list({ follow: bad(["name.nics"]) })],
     ["vm", () => client.vms.add(bad(undefined))],
     ["vm", () => client.vms.add(bad([]))],
+    ["bricks", () => bricks.add(bad({ brickDir: "/d" }))],
     ["start.pauze", () => vm.start(bad({ pauze: true }))],
     ["query", () => vm.get({}, { query: bad("a=b") })],
     ["query.a", () => vm.get({}, { query: { a: bad({}) } })],
@@ -182,7 +184,6 @@ describe("Bad input is refused before anything is sent", () => {
   });
 
   it("and so are objects that would have to go into a query", async () => {
-    const bricks = client.clusters.cluster("1").glusterVolumes.volume("2").glusterBricks;
     expect(await failureOf(() => bricks.remove({ bricks: [{ id: "1" }] }))).toMatchObject({
       path: "remove.bricks",
     });
