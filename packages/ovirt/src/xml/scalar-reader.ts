@@ -109,11 +109,12 @@ export class ScalarReader {
     return this.#value(attribute, plan, this.#taken(before), start);
   }
 
-  /** What was written from a place on, to be looked at instead. */
+  /** The text that was written from a place on, without its quotes, to be looked at instead. */
   #taken(start: number): Range {
     const json = this.#json;
-    const bytes = json.bytes.slice(start, json.length);
+    const text = asText(json.bytes.subarray(start, json.length));
     json.length = start;
+    const bytes = new TextEncoder().encode(String(JSON.parse(`"${text}"`)));
     return { bytes, start: 0, end: bytes.length };
   }
 
@@ -186,9 +187,7 @@ export class ScalarReader {
   #enum(attribute: AttributePlan, plan: StructPlan, range: Range): unknown {
     const { name, type, xmlAttribute } = attribute.schema;
     const known = schema.enumeration(type);
-    // Made of JSON, since it may be part of a JSON string already.
-    const text: unknown = JSON.parse(`"${textOf(range)}"`);
-    if (typeof text !== "string") return null;
+    const text = textOf(range);
     const value = xmlAttribute ? ignoringCase(known, text) : text;
     if (!known.has.has(value)) this.#unknown?.add({ kind: "value", struct: plan.schema.name, name, value });
     return this.#later(value);

@@ -1,7 +1,8 @@
 /** The known name that a wrong one most likely stands for; `undefined` when none is near. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   const plain = simplified(wrong);
-  const reach = Math.max(1, Math.floor(plain.length / 3));
+  // Two changes, so that two letters may have changed places.
+  const reach = plain.length < 4 ? 1 : Math.max(2, Math.floor(plain.length / 3));
   let best: string | undefined;
   let least = reach + 1;
   for (const name of known) {

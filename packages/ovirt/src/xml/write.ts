@@ -75,16 +75,17 @@ function attributeElement(value: unknown, attribute: AttributeSchema, place: Pla
 }
 
 function listElement(value: unknown, attribute: AttributeSchema, place: Place): string {
-  const { element: tag, item = tag, link, type } = attribute;
+  const { element: tag, item = tag, rel, type } = attribute;
   if (Array.isArray(value)) {
     const members = value.map((member, index) =>
       isSet(member) ? valueElement(item, member, attribute, within(place, index)) : "",
     );
     return element(tag, hrefOf(value, place), members.join(""), place.indent);
   }
-  // A list that was read as a link is sent as it came: its href and no members.
-  const isLink = link && isObject(value) && isSet(value.href);
-  if (isLink && Object.keys(value).length === 1) return element(tag, hrefOf(value, place), "", place.indent);
+  // A list that was read as a link is sent as it came.
+  if (rel !== undefined && isObject(value) && isSet(value.href) && Object.keys(value).length === 1) {
+    return element("link", `${hrefOf(value, place)} rel="${rel}"`, "", place.indent);
+  }
   const remedy = isObject(value) ? "Give an array, even for a single one." : undefined;
   return (place.secret ? refuseSecret : refuse)(place.path, `a list of ${type}`, value, remedy);
 }

@@ -2,7 +2,7 @@ import type { ReadOptions } from "../../../src/xml/read.ts";
 import { readDocument } from "../../../src/xml/read.ts";
 
 /** The value of a document given as text. */
-export function valueOf(xml: string, options?: ReadOptions): unknown {
+export function read(xml: string, options?: ReadOptions): unknown {
   return readDocument(new TextEncoder().encode(xml), options).value;
 }
 
