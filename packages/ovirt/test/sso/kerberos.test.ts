@@ -7,7 +7,7 @@ const client = { step: vi.fn(), contextComplete: false };
 const initializeClient = vi.fn();
 
 // The package is native, and not built here; what it needs, a realm, is not there either.
-vi.mock("kerberos", () => ({ initializeClient, GSS_MECH_OID_SPNEGO: 6 }));
+vi.mock("kerberos", () => ({ default: { initializeClient, GSS_MECH_OID_SPNEGO: 6 } }));
 
 beforeEach(() => {
   initializeClient.mockResolvedValue(client);

@@ -20,7 +20,8 @@ export const negotiate: Negotiate = async (host) => {
 
 async function load(): Promise<typeof import("kerberos")> {
   try {
-    return await import("kerberos");
+    // A CommonJS module: all of it is its default export, the names only if Node finds them in its source.
+    return (await import("kerberos")).default;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UnsupportedError(
