@@ -1,6 +1,6 @@
 import type { OperationOptions, OperationSchema } from "@labkeeper/ovirt-model";
 import type { CallOptions, Repeat, SessionRequest } from "@labkeeper/transport";
-import { Call, checkFields, refuse } from "@labkeeper/transport";
+import { Call, refuse } from "@labkeeper/transport";
 import { readAnswer } from "../answers/read-answer.ts";
 import { pathIn } from "../engine.ts";
 import { hideReceived, hideSent } from "../redaction/hide-secrets.ts";
@@ -53,13 +53,14 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** The parameters that are set; unknown ones are refused. */
 function parametersOf({ name, byName }: OperationSchema, given: unknown): Parameters {
   if (given === undefined) return {};
-  checkFields(name, given, Object.fromEntries([...byName.keys()].map((key) => [key, anything])));
-  // The check has seen that it is an object.
-  const set = Object.entries(given as object).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(set);
+  if (typeof given !== "object" || given === null || Array.isArray(given)) refuse(name, "an object", given);
+  for (const key of Object.keys(given)) {
+    if (!byName.has(key)) refuse(`${name}.${key}`, `one of ${[...byName.keys()].join(", ")}`, key);
+  }
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== null),
+  );
 }
-
-const anything = () => undefined;
 
 /** The document to send, with what hides its secrets in the log. */
 function document(
