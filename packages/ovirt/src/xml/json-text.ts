@@ -69,6 +69,15 @@ export class JsonText {
     for (let index = 0; index < text.length; index += 1) this.put(text.charCodeAt(index));
   }
 
+  /** Adds a string. */
+  string(text: string): void {
+    this.reserve(0);
+    this.put(doubleQuote);
+    for (const character of text) this.character(character.codePointAt(0) ?? 0);
+    this.reserve(0);
+    this.put(doubleQuote);
+  }
+
   /** Adds a character of a string, escaped where JSON or ASCII need it. */
   character(codePoint: number): void {
     this.reserve(0);

@@ -2,31 +2,29 @@ import type { AttributeSchema, StructSchema } from "@labkeeper/ovirt-model";
 import { schema } from "@labkeeper/ovirt-model";
 import { asciiBytes, standsAt } from "./bytes.ts";
 import { Memo } from "./memo.ts";
+import type { Named } from "./sequence.ts";
+import { Sequence } from "./sequence.ts";
 
 /** An attribute as the reader needs it. */
 export class AttributePlan {
   readonly schema: AttributeSchema;
   readonly index: number;
-  /** The name of its element, in bytes. */
-  readonly tag: Uint8Array;
+  /** Its element, in the order of those. */
+  readonly element: Named<AttributePlan>;
+  /** The `rel` of links to it, in the order of those; without a name when there are none. */
+  readonly link: Named<AttributePlan>;
   /** What stands before its value in JSON: `"diskAttachments":`. */
   readonly key: Uint8Array;
-  /** The `rel` of links to it, in bytes; empty when there are none. */
-  readonly rel: Uint8Array;
   /** Its last element. */
   readonly memo: Memo = new Memo();
-  /** The attribute that followed it the last time. */
-  next: AttributePlan | undefined;
-  /** The attribute whose link followed its own link the last time. */
-  nextLink: AttributePlan | undefined;
   #struct: StructPlan | undefined;
 
   constructor(attribute: AttributeSchema) {
     this.schema = attribute;
     this.index = attribute.index;
-    this.tag = asciiBytes(attribute.element);
+    this.element = { name: asciiBytes(attribute.element), value: this, next: undefined };
+    this.link = { name: asciiBytes(attribute.rel ?? ""), value: this, next: undefined };
     this.key = asciiBytes(`${JSON.stringify(attribute.name)}:`);
-    this.rel = asciiBytes(attribute.rel ?? "");
   }
 
   /** The struct that its value or its members are. */
@@ -43,10 +41,10 @@ export class StructPlan {
   readonly id: AttributePlan | undefined;
   /** Whether links fill some of its lists. */
   readonly hasLinks: boolean;
-  /** The attribute that came first the last time. */
-  first: AttributePlan | undefined;
-  /** The attribute whose link came first the last time. */
-  firstLink: AttributePlan | undefined;
+  /** The order of its elements. */
+  readonly elements: Sequence<AttributePlan> = new Sequence();
+  /** The order of its links. */
+  readonly links: Sequence<AttributePlan> = new Sequence();
   readonly #byElement = new Map<number, readonly AttributePlan[]>();
   readonly #byRel = new Map<string, AttributePlan>();
 
@@ -56,7 +54,8 @@ export class StructPlan {
     this.id = plans.find((plan) => plan.schema.xmlAttribute);
     for (const plan of plans) {
       if (plan.schema.xmlAttribute) continue;
-      const hash = hashOf(plan.tag, 0, plan.tag.length);
+      const { name } = plan.element;
+      const hash = hashOf(name, 0, name.length);
       this.#byElement.set(hash, [...(this.#byElement.get(hash) ?? []), plan]);
       if (plan.schema.rel !== undefined) this.#byRel.set(plan.schema.rel, plan);
     }
@@ -68,7 +67,8 @@ export class StructPlan {
     const candidates = this.#byElement.get(hashOf(bytes, start, end));
     if (candidates === undefined) return undefined;
     for (const plan of candidates) {
-      if (plan.tag.length === end - start && standsAt(plan.tag, bytes, start)) return plan;
+      const { name } = plan.element;
+      if (name.length === end - start && standsAt(name, bytes, start)) return plan;
     }
     return undefined;
   }

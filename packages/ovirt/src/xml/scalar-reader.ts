@@ -190,7 +190,8 @@ export class ScalarReader {
     const text = textOf(range);
     const value = xmlAttribute ? ignoringCase(known, text) : text;
     if (!known.has.has(value)) this.#unknown?.add({ kind: "value", struct: plan.schema.name, name, value });
-    return this.#later(value);
+    this.#json.string(value);
+    return written;
   }
 
   /** Leaves the place for a value that is put in afterwards. */

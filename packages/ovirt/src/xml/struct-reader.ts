@@ -1,5 +1,4 @@
-import { asciiBytes, Byte, Class, standsAt } from "./bytes.ts";
-import { is } from "./characters.ts";
+import { asciiBytes, Byte } from "./bytes.ts";
 import { copyAttribute } from "./copy.ts";
 import type { JsonText } from "./json-text.ts";
 import { Occurrences, Seen } from "./occurrences.ts";
@@ -8,12 +7,13 @@ import type { AttributePlan, StructPlan } from "./plan.ts";
 import type { ScalarReader } from "./scalar-reader.ts";
 import { written } from "./scalar-reader.ts";
 import type { Scanner } from "./scanner.ts";
+import type { Named } from "./sequence.ts";
+import { isName } from "./sequence.ts";
 import { skipElement, toStartTag } from "./skip.ts";
 import type { UnknownParts } from "./unknown.ts";
 
 // Bound here, since V8 takes a constant of the same module as such, but looks up an imported one each time.
 const { braceClose, braceOpen, bracketClose, bracketOpen, comma, doubleQuote } = Byte;
-const { name: nameBit } = Class;
 
 /** What a reader works on. */
 export interface Parts {
@@ -102,25 +102,23 @@ export class StructReader {
     const scanner = this.#scanner;
     const { bytes } = scanner;
     const place = this.#occurrences.begin(plan.schema.attributes.length);
-    let previous: AttributePlan | undefined;
-    let previousLink: AttributePlan | undefined;
+    let previous: Named<AttributePlan> | undefined;
+    let previousLink: Named<AttributePlan> | undefined;
     while (toStartTag(scanner)) {
       const tag = scanner.at + 1;
-      // Structs of a kind mostly hold the same attributes in the same order: the guess saves the look-up.
-      const guess = previous === undefined ? plan.first : previous.next;
-      if (guess !== undefined && isName(guess.tag, bytes, tag)) {
-        if (!this.#repeats(guess, place)) {
-          scanner.nameStart = tag;
-          scanner.at = tag + guess.tag.length;
-          this.#attribute(guess, plan, place);
-        }
-        previous = guess;
-        continue;
-      }
       if (isName(linkTag, bytes, tag)) {
         scanner.nameStart = tag;
         scanner.at = tag + linkTag.length;
         previousLink = this.#link(plan, previousLink, place);
+        continue;
+      }
+      const expected = plan.elements.expected(previous, bytes, tag);
+      if (expected !== undefined) {
+        previous = expected;
+        if (this.#repeats(expected.value, place)) continue;
+        scanner.nameStart = tag;
+        scanner.at = tag + expected.name.length;
+        this.#attribute(expected.value, plan, place);
         continue;
       }
       scanner.at = tag;
@@ -130,18 +128,17 @@ export class StructReader {
         this.#skip(plan);
         continue;
       }
-      if (previous === undefined) plan.first = found;
-      else previous.next = found;
+      plan.elements.learn(previous, found.element);
+      previous = found.element;
       this.#attribute(found, plan, place);
-      previous = found;
     }
     this.#occurrences.end(place);
   }
 
   /** Passes an element that is the same as the last one of its kind, if it is. */
-  #repeats({ memo, tag, index }: AttributePlan, place: number): boolean {
+  #repeats({ memo, element, index }: AttributePlan, place: number): boolean {
     if (this.#occurrences.seen(place, index) !== 0) return false;
-    if (!memo.repeat(this.#scanner, this.#json, tag.length + 1)) return false;
+    if (!memo.repeat(this.#scanner, this.#json, element.name.length + 1)) return false;
     this.#json.put(comma);
     this.#occurrences.mark(place, index, Seen.element);
     return true;
@@ -231,18 +228,23 @@ export class StructReader {
   }
 
   /** Reads a link; returns the list that it is for, or else the previous one. */
-  #link(plan: StructPlan, previous: AttributePlan | undefined, place: number): AttributePlan | undefined {
+  #link(
+    plan: StructPlan,
+    previous: Named<AttributePlan> | undefined,
+    place: number,
+  ): Named<AttributePlan> | undefined {
     const scanner = this.#scanner;
     const { nameStart, at: nameEnd } = scanner;
     const empty = scanner.restOfTag();
     const { hrefStart, hrefEnd } = scanner;
-    const attribute = hrefEnd > hrefStart ? this.#linked(plan, previous) : undefined;
+    const linked = hrefEnd > hrefStart ? this.#linked(plan, previous) : undefined;
     if (!empty) {
       scanner.at = nameEnd;
       scanner.nameStart = nameStart;
       skipElement(scanner);
     }
-    if (attribute === undefined) return previous;
+    if (linked === undefined) return previous;
+    const attribute = linked.value;
     const occurrences = this.#occurrences;
     const { index } = attribute;
     const seen = occurrences.seen(place, index);
@@ -250,7 +252,7 @@ export class StructReader {
     occurrences.mark(place, index, seen | Seen.link);
     if ((seen & Seen.element) !== 0) {
       this.#linkList(attribute, hrefStart);
-      return attribute;
+      return linked;
     }
     const json = this.#json;
     json.append(attribute.key, 0, attribute.key.length);
@@ -259,26 +261,19 @@ export class StructReader {
     this.#attributeString(hrefStart, hrefEnd);
     json.put(braceClose);
     json.put(comma);
-    return attribute;
+    return linked;
   }
 
   /** The list that the link just read is for. */
-  #linked(plan: StructPlan, previous: AttributePlan | undefined): AttributePlan | undefined {
+  #linked(plan: StructPlan, previous: Named<AttributePlan> | undefined): Named<AttributePlan> | undefined {
     const { bytes, relStart, relEnd } = this.#scanner;
     if (!plan.hasLinks || relEnd <= relStart) return undefined;
-    const guess = previous === undefined ? plan.firstLink : previous.nextLink;
-    if (
-      guess !== undefined &&
-      guess.rel.length === relEnd - relStart &&
-      standsAt(guess.rel, bytes, relStart)
-    ) {
-      return guess;
-    }
+    const expected = plan.links.expected(previous, bytes, relStart);
+    if (expected !== undefined && expected.name.length === relEnd - relStart) return expected;
     const found = plan.linked(this.attributeText(relStart, relEnd));
     if (found === undefined) return undefined;
-    if (previous === undefined) plan.firstLink = found;
-    else previous.nextLink = found;
-    return found;
+    plan.links.learn(previous, found.link);
+    return found.link;
   }
 
   /** Gives the list that came in place the href of a link that begins there. */
@@ -326,8 +321,3 @@ export class StructReader {
 const linkTag = /* @__PURE__ */ asciiBytes("link");
 const actionsTag = /* @__PURE__ */ asciiBytes("actions");
 const hrefKey = /* @__PURE__ */ asciiBytes('"href":');
-
-/** Whether a name stands at a place, and ends there. */
-function isName(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  return standsAt(name, bytes, at) && !is(bytes[at + name.length], nameBit);
-}
