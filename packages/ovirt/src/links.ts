@@ -20,20 +20,15 @@ export function followLink(
   parameters: object | undefined,
   options: OperationOptions | undefined,
 ): Call<unknown> {
-  return new Call((async () => request(engine, link, parameters, options).withResponse())());
-}
-
-function request(
-  engine: Engine,
-  link: unknown,
-  parameters: object | undefined,
-  options: OperationOptions | undefined,
-): Call<unknown> {
-  const { name, path } = locate(pathBelow(engine, link), decoded);
-  const service = schema.service(name);
-  const operation = service.byOperation.get("get") ?? service.byOperation.get("list");
-  if (!operation) throw refusal("something that can be read", path, "Nothing can be read there.");
-  return perform({ engine, schema: service, path }, operation, [parameters, options]);
+  try {
+    const { name, path } = locate(pathBelow(engine, link), decoded);
+    const service = schema.service(name);
+    const operation = service.byOperation.get("get") ?? service.byOperation.get("list");
+    if (!operation) throw refusal("something that can be read", path, "Nothing can be read there.");
+    return perform({ engine, schema: service, path }, operation, [parameters, options]);
+  } catch (error) {
+    return new Call(Promise.reject(error));
+  }
 }
 
 /** The path of a link below that of the API. Links are paths, or URLs of the same server. */

@@ -16,10 +16,12 @@ import { queryOf } from "./query.ts";
  *   the options of the call.
  */
 export function perform(place: Place, operation: OperationSchema, args: readonly unknown[]): Call<unknown> {
-  return new Call(
+  try {
+    return place.engine.session.send(requestFor(place, operation, args));
+  } catch (error) {
     // Bad input rejects the call, as whatever goes wrong later does.
-    (async () => place.engine.session.send(requestFor(place, operation, args)).withResponse())(),
-  );
+    return new Call(Promise.reject(error));
+  }
 }
 
 function requestFor(
