@@ -1,9 +1,11 @@
 import { Bars } from "./bars.ts";
+import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
 import { veyonLab } from "./veyon-lab/veyon-lab.ts";
 import { veyonRoom } from "./veyon-room/veyon-room.ts";
 
 /** The benches by name. Each prints its figures and judges those that have a bar. */
 const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
+  "ovirt-read": ovirtRead,
   "veyon-room": veyonRoom,
   "veyon-lab": veyonLab,
 };
