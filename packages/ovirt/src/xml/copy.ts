@@ -3,7 +3,7 @@ import type { JsonText } from "./json-text.ts";
 import type { Scanner } from "./scanner.ts";
 
 // Bound here, since V8 takes a constant of the same module as such, but looks up an imported one each time.
-const { ampersand, bracketClose, carriageReturn, less, lineFeed, slash, space: blank } = Byte;
+const { ampersand, bracketClose, carriageReturn, doubleQuote, less, lineFeed, slash, space: blank } = Byte;
 
 /**
  * Copies the text of an element into a JSON string, up to its end tag. Comments are left out, CDATA and references
@@ -49,6 +49,22 @@ export function copyAttribute(scanner: Scanner, json: JsonText, start: number, e
     } else copyCharacter(scanner, json);
   }
   scanner.at = at;
+}
+
+/** The same with the quotes around it. */
+export function copyAttributeString(scanner: Scanner, json: JsonText, start: number, end: number): void {
+  json.reserve(0);
+  json.put(doubleQuote);
+  copyAttribute(scanner, json, start, end);
+  json.reserve(0);
+  json.put(doubleQuote);
+}
+
+/** The value of an XML attribute, already checked, as a text. */
+export function attributeText(scanner: Scanner, json: JsonText, start: number, end: number): string {
+  const before = json.length;
+  copyAttributeString(scanner, json, start, end);
+  return String(json.take(before));
 }
 
 function copyCdata(scanner: Scanner, json: JsonText): void {

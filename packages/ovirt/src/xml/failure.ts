@@ -23,7 +23,7 @@ export function failure({ problem, bytes, at, secret }: Failure): ProtocolError 
 }
 
 /** Line and column, both from 1; a column is a character, not a byte. */
-export function position(bytes: Uint8Array, at: number): { readonly line: number; readonly column: number } {
+function position(bytes: Uint8Array, at: number): { readonly line: number; readonly column: number } {
   let line = 1;
   let column = 1;
   for (const byte of bytes.subarray(0, at)) {

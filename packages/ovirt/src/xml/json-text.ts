@@ -1,3 +1,4 @@
+import { ProtocolError } from "@labkeeper/transport";
 import { Byte, Class, classOf } from "./bytes.ts";
 
 // Bound here, since V8 takes a constant of the same module as such, but looks up an imported one each time.
@@ -39,7 +40,9 @@ export class JsonText {
   reserve(count: number): void {
     const needed = this.length + count + margin;
     if (needed <= this.bytes.length) return;
-    if (needed > longest) throw new RangeError("The text is too long");
+    if (needed > longest) {
+      throw new ProtocolError("The document is too large to be read", { code: "protocol" });
+    }
     const larger = new Uint8Array(Math.min(longest, Math.max(needed, 2 * this.bytes.length)));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;

@@ -1,6 +1,7 @@
 import type { RootElement, StructSchema } from "@labkeeper/ovirt-model";
 import { schema } from "@labkeeper/ovirt-model";
 import { Byte } from "./bytes.ts";
+import { attributeText } from "./copy.ts";
 import { JsonText } from "./json-text.ts";
 import { Patches } from "./patches.ts";
 import type { StructPlan } from "./plan.ts";
@@ -80,7 +81,7 @@ function readList(plan: StructPlan, reading: Reading): unknown {
   const items: unknown[] = [];
   const empty = scanner.restOfTag();
   const { hrefStart, hrefEnd } = scanner;
-  if (hrefStart >= 0) Object.assign(items, { href: reader.attributeText(hrefStart, hrefEnd) });
+  if (hrefStart >= 0) Object.assign(items, { href: attributeText(scanner, json, hrefStart, hrefEnd) });
   if (!empty) {
     scanner.enter();
     json.put(Byte.bracketOpen);

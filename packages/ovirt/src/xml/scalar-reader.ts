@@ -3,7 +3,7 @@ import { schema } from "@labkeeper/ovirt-model";
 import type { ProtocolError } from "@labkeeper/transport";
 import { asciiBytes, Byte, Class, standsAt } from "./bytes.ts";
 import { is } from "./characters.ts";
-import { copyAttribute, copyText } from "./copy.ts";
+import { copyAttribute, copyAttributeString, copyText } from "./copy.ts";
 import { parseDate } from "./dates.ts";
 import { asText } from "./failure.ts";
 import type { JsonText } from "./json-text.ts";
@@ -76,10 +76,7 @@ export class ScalarReader {
     const json = this.#json;
     const start = json.length;
     if (attribute.schema.kind === "string") {
-      json.put(doubleQuote);
-      copyAttribute(scanner, json, scanner.idStart, scanner.idEnd);
-      json.reserve(0);
-      json.put(doubleQuote);
+      copyAttributeString(scanner, json, scanner.idStart, scanner.idEnd);
       return written;
     }
     copyAttribute(scanner, json, scanner.idStart, scanner.idEnd);

@@ -1,5 +1,5 @@
 import { asciiBytes, Byte } from "./bytes.ts";
-import { copyAttribute } from "./copy.ts";
+import { attributeText, copyAttributeString } from "./copy.ts";
 import type { JsonText } from "./json-text.ts";
 import { Occurrences, Seen } from "./occurrences.ts";
 import type { Patches } from "./patches.ts";
@@ -73,21 +73,13 @@ export class StructReader {
     this.#json.put(comma);
   }
 
-  /** The value of an XML attribute as a text. */
-  attributeText(start: number, end: number): string {
-    const json = this.#json;
-    const before = json.length;
-    this.#attributeString(start, end);
-    return String(json.take(before));
-  }
-
   #xmlAttributes(plan: StructPlan): void {
     const scanner = this.#scanner;
     const json = this.#json;
-    if (scanner.otherCount > 0 && this.#unknown !== undefined) this.#reportAttributes(plan, this.#unknown);
+    if (scanner.otherCount > 0) this.#unknown?.addAttributes(scanner, plan.schema.name);
     if (scanner.hrefStart >= 0) {
       json.append(hrefKey, 0, hrefKey.length);
-      this.#attributeString(scanner.hrefStart, scanner.hrefEnd);
+      copyAttributeString(scanner, json, scanner.hrefStart, scanner.hrefEnd);
       json.put(comma);
     }
     if (scanner.idStart >= 0 && plan.id !== undefined) {
@@ -199,7 +191,7 @@ export class StructReader {
     const empty = scanner.restOfTag();
     this.#path.push(name);
     if (scanner.hrefStart >= 0) {
-      this.#patch("href", this.attributeText(scanner.hrefStart, scanner.hrefEnd));
+      this.#patch("href", attributeText(this.#scanner, this.#json, scanner.hrefStart, scanner.hrefEnd));
     }
     json.put(bracketOpen);
     if (!empty) {
@@ -258,7 +250,7 @@ export class StructReader {
     json.append(attribute.key, 0, attribute.key.length);
     json.put(braceOpen);
     json.append(hrefKey, 0, hrefKey.length);
-    this.#attributeString(hrefStart, hrefEnd);
+    copyAttributeString(scanner, json, hrefStart, hrefEnd);
     json.put(braceClose);
     json.put(comma);
     return linked;
@@ -270,7 +262,7 @@ export class StructReader {
     if (!plan.hasLinks || relEnd <= relStart) return undefined;
     const expected = plan.links.expected(previous, bytes, relStart);
     if (expected !== undefined && expected.name.length === relEnd - relStart) return expected;
-    const found = plan.linked(this.attributeText(relStart, relEnd));
+    const found = plan.linked(attributeText(this.#scanner, this.#json, relStart, relEnd));
     if (found === undefined) return undefined;
     plan.links.learn(previous, found.link);
     return found.link;
@@ -281,7 +273,7 @@ export class StructReader {
     const { bytes } = this.#scanner;
     const end = bytes.indexOf(bytes[hrefStart - 1] ?? doubleQuote, hrefStart);
     this.#path.push(attribute.schema.name);
-    this.#patch("href", this.attributeText(hrefStart, end));
+    this.#patch("href", attributeText(this.#scanner, this.#json, hrefStart, end));
     this.#path.pop();
   }
 
@@ -293,24 +285,6 @@ export class StructReader {
       this.#unknown.add({ kind: "element", struct: plan.schema.name, name });
     }
     skipElement(scanner);
-  }
-
-  #reportAttributes(plan: StructPlan, unknown: UnknownParts): void {
-    const scanner = this.#scanner;
-    for (let index = 0; index < scanner.otherCount; index += 1) {
-      const [start = 0, end = 0] = scanner.otherNames.slice(2 * index);
-      const name = scanner.shown(start, end);
-      if (!name.startsWith("xml")) unknown.add({ kind: "attribute", struct: plan.schema.name, name });
-    }
-  }
-
-  #attributeString(start: number, end: number): void {
-    const json = this.#json;
-    json.reserve(0);
-    json.put(doubleQuote);
-    copyAttribute(this.#scanner, json, start, end);
-    json.reserve(0);
-    json.put(doubleQuote);
   }
 
   #patch(key: string | number, value: unknown): void {

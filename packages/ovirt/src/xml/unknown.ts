@@ -1,3 +1,5 @@
+import type { Scanner } from "./scanner.ts";
+
 /** Something in a document that the model does not know: a newer engine, or a mistake. */
 export interface UnknownPart {
   /** An element, an XML attribute, or a value of an enumeration. */
@@ -17,6 +19,14 @@ export class UnknownParts {
   /** Takes note of one. */
   add(part: UnknownPart): void {
     this.#parts.set(JSON.stringify([part.kind, part.struct, part.name, part.value]), part);
+  }
+
+  /** Takes note of the XML attributes of the last tag, but for those of XML itself. */
+  addAttributes(scanner: Scanner, struct: string): void {
+    for (let index = 0; index < scanner.otherCount; index += 1) {
+      const name = scanner.shown(scanner.otherNames[2 * index] ?? 0, scanner.otherNames[2 * index + 1] ?? 0);
+      if (!name.startsWith("xml")) this.add({ kind: "attribute", struct, name });
+    }
   }
 
   /** Tells all. */
