@@ -34,6 +34,12 @@ describe("The log of bodies", () => {
     expect(lines.join("\n")).not.toMatch(/hunter2|correct horse|token-1/);
   });
 
+  it("shows the addresses of what was sent", async () => {
+    const { client, lines } = logging(() => xml("<vm/>"));
+    await client.vms.add({ href: "/ovirt-engine/api/vms/1", name: "web" });
+    expect(lines.join("\n")).toContain('> {"href":"/ovirt-engine/api/vms/1","name":"web"}');
+  });
+
   it("hides all of a struct or a list that is secret", async () => {
     const { client, lines } = logging(() => xml("<agents/>"));
     await failureOf(() =>

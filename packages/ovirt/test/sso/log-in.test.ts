@@ -229,6 +229,7 @@ describe("What the single sign-on answers", () => {
 
   it("is a ServerError when a proxy says that the server is not well", async () => {
     expect(await failure("<html/>", 503, "text/html")).toMatchObject({ code: "api.server", status: 503 });
+    expect(await failure("<html/>", 429, "text/html")).toMatchObject({ code: "api.rate-limit", status: 429 });
   });
 
   it("is never followed elsewhere", async () => {

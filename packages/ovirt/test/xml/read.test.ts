@@ -145,12 +145,20 @@ describe("values", () => {
     expect(read('<method id="New"/>')).toEqual({ id: "New" });
   });
 
+  it("that are booleans may be words in any case, or digits", () => {
+    const stateless = (text: string): unknown => read(`<vm><stateless>${text}</stateless></vm>`);
+    for (const text of ["true", "TRUE", "True", "1"]) expect(stateless(text)).toEqual({ stateless: true });
+    for (const text of ["false", "FALSE", "False", "0"])
+      expect(stateless(text)).toEqual({ stateless: false });
+  });
+
   it("that are decimals may be all that a float parser takes", () => {
     const datum = (text: string): unknown => read(`<value><datum>${text}</datum></value>`);
     for (const text of ["1", "1.50", "-.5", "5.", "1e3", " 2.5\n", "+0.1E-2"]) {
       expect(datum(text)).toEqual({ datum: Number(text) });
     }
     expect(datum("-inf")).toEqual({ datum: Number.NEGATIVE_INFINITY });
+    expect(datum("Infinity")).toEqual({ datum: Number.POSITIVE_INFINITY });
     expect(datum("NaN")).toEqual({ datum: Number.NaN });
   });
 });
