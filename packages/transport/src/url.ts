@@ -41,13 +41,12 @@ export function pathSegment(path: string, value: unknown): string {
 /** The values of a query, in order; those that are undefined are left out. */
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** The query as text, with its question mark; empty when there is none. */
+/** The query as text, form-encoded, with its question mark; empty when there is none. */
 export function queryText(query: Query | undefined): string {
   let text = "";
   for (const name in query) {
     const value = query[name];
-    if (value !== undefined)
-      text += `${text ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    if (value !== undefined) text += (text ? "&" : "?") + new URLSearchParams([[name, String(value)]]);
   }
   return text;
 }

@@ -1,9 +1,13 @@
 import { Bars } from "./bars.ts";
+import { ovirtInventory } from "./ovirt-inventory/ovirt-inventory.ts";
+import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
 import { veyonLab } from "./veyon-lab/veyon-lab.ts";
 import { veyonRoom } from "./veyon-room/veyon-room.ts";
 
 /** The benches by name. Each prints its figures and judges those that have a bar. */
 const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
+  "ovirt-read": ovirtRead,
+  "ovirt-inventory": ovirtInventory,
   "veyon-room": veyonRoom,
   "veyon-lab": veyonLab,
 };

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const CI = fileURLToPath(new URL("../../../.ci", import.meta.url));
 
 /** What a program of the machine does in a test, as lines of shell. */
-type Programs = Readonly<Partial<Record<"npm" | "npx" | "apt-get" | "dpkg-query" | "python3", string>>>;
+type Programs = Readonly<Partial<Record<"npm" | "npx" | "apt-get" | "dpkg-query", string>>>;
 
 interface Outcome {
   readonly code: number | null;
@@ -23,11 +23,11 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
   beforeEach(async () => {
     clone = await mkdtemp(join(tmpdir(), "clone-"));
     await cp(CI, join(clone, ".ci"), { recursive: true });
-    await mkdir(join(clone, "tooling/veyon-lab"), { recursive: true });
-    await writeFile(
-      join(clone, "tooling/veyon-lab/lab.sh"),
-      'echo "lab.sh $*" $LABKEEPER_LAB_NET >>"$LAB_CALLS"\n',
-    );
+    for (const kit of ["veyon-lab/lab.sh", "contract-ovirt/kdc.sh"]) {
+      const script = join(clone, "tooling", kit);
+      await mkdir(dirname(script), { recursive: true });
+      await writeFile(script, `echo "${basename(kit)} $*" $LABKEEPER_LAB_NET >>"$LAB_CALLS"\n`);
+    }
     await writeFile(join(clone, "calls"), "");
   });
   afterEach(() => rm(clone, { recursive: true }));
@@ -35,7 +35,7 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
   const start = async (programs: Programs) => {
     const bin = join(clone, "bin");
     await mkdir(bin);
-    const all: Programs = { npm: TEN_PASSED, npx: TWO_PASSED, "dpkg-query": ":", python3: ":", ...programs };
+    const all: Programs = { npm: TEN_PASSED, npx: TWO_PASSED, "dpkg-query": ":", ...programs };
     for (const [name, lines] of Object.entries(all)) {
       await writeFile(join(bin, name), `#!/bin/bash\n${lines}\n`, { mode: 0o755 });
     }
@@ -72,7 +72,7 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
     await mkdir(join(clone, "labkeeper-veyon-lab-10.1.0"));
     await run({ npm: `mkdir '${join(clone, "labkeeper-veyon-lab-10.2.0")}'; ${TEN_PASSED}` });
     const calls = (await readFile(join(clone, "calls"), "utf8")).trimEnd().split("\n");
-    expect(calls.slice(1)).toEqual(["lab.sh down 10.2.0"]);
+    expect(calls.slice(2)).toEqual(["lab.sh down 10.2.0"]);
   });
 
   it("adds several runs of one step up, coloured or not", async () => {
@@ -134,7 +134,7 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
     const missing = { "dpkg-query": "exit 1", "apt-get": `echo "apt-get $*" >>'${calls}'` };
     expect((await run(missing)).lines.at(-1)).toBe("12 passed, 0 failed");
     expect(await readFile(calls, "utf8")).toMatch(
-      /^lab\.sh packages\napt-get .*update.*\nlab\.sh install\napt-get .*install.* python3-venv\n$/,
+      /^lab\.sh packages\nkdc\.sh packages\napt-get .*update.*\nlab\.sh install\nkdc\.sh install\napt-get .*install.* python3-venv .*\n$/,
     );
     await rm(join(clone, "bin"), { recursive: true });
     const broken = await run({ "dpkg-query": "exit 1", "apt-get": "exit 100" });

@@ -1,4 +1,4 @@
-import type { SecretNames } from "./hide.ts";
+import type { Redact, SecretNames } from "./hide.ts";
 import { hide } from "./hide.ts";
 import { Secrets } from "./secrets.ts";
 
@@ -12,7 +12,7 @@ export function carriedSecrets(
   known: Secrets,
   named: readonly (Readonly<Record<string, unknown>> | undefined)[],
   body: unknown,
-  marked: SecretNames | undefined,
+  marked: SecretNames | Redact | undefined,
 ): Secrets {
   const secrets = new Secrets(known);
   const learn = (value: string) => secrets.learn(value);
@@ -27,8 +27,19 @@ export function carriedSecrets(
       .filter((word) => word.length > 7)
       .forEach(learn);
   }
-  if (marked && typeof body === "string") hide(parsed(body), marked, learn);
+  if (marked && typeof body === "string") {
+    if (typeof marked === "function") learnFrom(body, marked, learn);
+    else hide(parsed(body), marked, learn);
+  }
   return secrets;
+}
+
+function learnFrom(body: string, redact: Redact, learn: (value: string) => void): void {
+  try {
+    redact(body, learn);
+  } catch {
+    // A body that cannot be read tells no secrets apart, and is shown nowhere.
+  }
 }
 
 /** A body of text as data: JSON, or else a form. */

@@ -8,6 +8,13 @@ export const mask = "[redacted]";
 export type SecretNames = readonly string[];
 
 /**
+ * A body for the log without its secrets, by whatever knows its format; throws when it cannot read the body.
+ *
+ * @param onSecret To be called with each single value that is hidden.
+ */
+export type Redact = (body: string | Uint8Array, onSecret?: (value: string) => void) => string;
+
+/**
  * The body as JSON text, without its secret attributes.
  *
  * @param onSecret Called with each single value that is hidden.

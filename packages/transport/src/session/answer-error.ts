@@ -52,8 +52,15 @@ export function quote(text: string): string {
   return JSON.stringify(shorten(text));
 }
 
-/** The error for an answer whose body tells nothing more: by its status. */
-export function errorByStatus(answer: ErrorAnswer): ApiError {
+/**
+ * The error for an answer by its status.
+ *
+ * @param told What the body tells; by default it is quoted.
+ */
+export function errorByStatus(
+  answer: ErrorAnswer,
+  told?: Partial<ApiFacts> & { readonly message: string },
+): ApiError {
   const { status } = answer;
   const wait = retryAfter(answer.headers);
   const facts: ApiFacts = {
@@ -65,8 +72,11 @@ export function errorByStatus(answer: ErrorAnswer): ApiError {
     retryable: [408, 429, 500, 502, 503, 504].includes(status),
     // A server that says when to come back has turned the request away at the door.
     mayHaveActed: status >= 500 && !(status === 503 && wait !== undefined),
+    ...told,
   };
-  const message = `${answer.doing} at ${answer.origin}: the server answered ${status} to ${answer.request}: ${quote(answer.text)}.`;
+  const message =
+    told?.message ??
+    `${answer.doing} at ${answer.origin}: the server answered ${status} to ${answer.request}: ${quote(answer.text)}.`;
   return new (classFor(status))(message, facts);
 }
 

@@ -13,6 +13,8 @@ export interface Answer {
   text(): Promise<string>;
   /** Reads the body as bytes. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /** A text for a message, without any secret that is known or that the request carried. */
+  clean(text: string): string;
   /**
    * The error for an answer that makes no sense. It quotes the beginning of the text that was read.
    *

@@ -1,5 +1,5 @@
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
-import type { SecretNames } from "../redaction/hide.ts";
+import type { Redact, SecretNames } from "../redaction/hide.ts";
 import type { Query } from "../url.ts";
 import type { CallOptions } from "./options.ts";
 import type { ReadAs } from "./read-as.ts";
@@ -39,10 +39,13 @@ export interface SessionRequest<T> {
   readonly read: ReadAs<T>;
   /** Time limit of an attempt in milliseconds where the caller gives none. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** Secret attributes of the body sent. Without this list, which may be empty, only its length is logged. */
-  readonly secretsSent?: SecretNames | undefined;
-  /** Secret attributes of the body received. Without this list, which may be empty, only its length is logged. */
-  readonly secretsReceived?: SecretNames | undefined;
+  /**
+   * Secret attributes of the body sent, a list that may be empty, or what hides them in a body that is no JSON.
+   * Without it, only its length is logged.
+   */
+  readonly secretsSent?: SecretNames | Redact | undefined;
+  /** The same of the body received. */
+  readonly secretsReceived?: SecretNames | Redact | undefined;
   /** Called as the body goes up. */
   readonly onUploadProgress?: ((progress: BodyProgress) => void) | undefined;
   /** Called as the body comes down. */

@@ -85,9 +85,9 @@ export class RunningCall<T> {
       request.headers,
       own.headers,
     );
-    const idHeader = correlationHeader.toLowerCase();
-    this.#correlationId = own.correlationId ?? headers[idHeader] ?? newId();
-    headers[idHeader] = this.#correlationId;
+    const idHeader = correlationHeader ? correlationHeader.toLowerCase() : undefined;
+    this.#correlationId = own.correlationId ?? headers[idHeader ?? ""] ?? newId();
+    if (idHeader) headers[idHeader] = this.#correlationId;
     this.#headers = headers;
     this.#limits = settle<Limits>(
       { attempt: timeout, total: undefined },
@@ -205,11 +205,13 @@ export class RunningCall<T> {
       text: secrets.clean(text),
       correlationId: this.#correlationId,
     };
+    const known = readError?.(refusal);
+    if (known) throw known;
     // 304 answers a condition that the caller set.
     if ((status >= 300 && status < 400 && status !== 304) || response.type === "opaqueredirect") {
       throw redirectError(refusal, this.#url, secrets);
     }
-    throw readError?.(refusal) ?? errorByStatus(refusal);
+    throw errorByStatus(refusal);
   }
 
   /** An answer as what reads it sees it. */
@@ -221,6 +223,7 @@ export class RunningCall<T> {
       signals: this.#signals,
       text: () => this.#receive(response.text()),
       bytes: () => this.#receive(response.arrayBuffer().then((bytes) => new Uint8Array(bytes))),
+      clean: (text) => this.#secrets().clean(text),
       nonsense: (problem) => {
         const type = response.headers.get("content-type") ?? "no content type";
         const received = this.#received;

@@ -35,8 +35,8 @@ export interface SessionSetup {
   readonly confidential: boolean;
   /** Makes an error of an answer that is no success; undefined leaves it to the status. */
   readonly readError?: ((answer: ErrorAnswer) => LabkeeperError | undefined) | undefined;
-  /** The header that carries the correlation id. Default: `x-request-id`. */
-  readonly correlationHeader?: string | undefined;
+  /** The header that carries the correlation id; `false` where it goes another way. Default: `x-request-id`. */
+  readonly correlationHeader?: string | false | undefined;
 }
 
 /**

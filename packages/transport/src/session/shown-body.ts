@@ -1,4 +1,4 @@
-import type { SecretNames } from "../redaction/hide.ts";
+import type { Redact, SecretNames } from "../redaction/hide.ts";
 import { hide } from "../redaction/hide.ts";
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | undefined;
@@ -9,11 +9,12 @@ export function sizeOf(body: Body): string {
   return `${(typeof body === "string" ? new TextEncoder().encode(body) : (body ?? "")).length} B`;
 }
 
-/** A body for the log; nothing of one that is not JSON, or whose secrets nobody named. */
-export function shownBody(mark: string, body: Body, secret: SecretNames | undefined): string {
-  if (typeof body !== "string" || !secret) return "";
+/** A body for the log; nothing of one that cannot be read, or whose secrets nobody named. */
+export function shownBody(mark: string, body: Body, secret: SecretNames | Redact | undefined): string {
+  if (body === undefined || body instanceof ReadableStream || !secret) return "";
   try {
-    return mark + hide(JSON.parse(body), secret);
+    if (typeof secret === "function") return mark + secret(body);
+    return typeof body === "string" ? mark + hide(JSON.parse(body), secret) : "";
   } catch {
     return "";
   }

@@ -34,6 +34,17 @@ describe("The correlation id of a call", () => {
     expect(requests[0]?.headers["x-request-id"]).toBe("lesson-7");
   });
 
+  it("may travel in no header at all", async () => {
+    const { url, requests } = await serve(json("done"));
+    const call = open(url, {}, { correlationHeader: false }).send(
+      request({ options: { correlationId: "lesson-7" } }),
+    );
+    const { response } = await call.withResponse();
+    expect(response.correlationId).toBe("lesson-7");
+    expect(Object.values(requests[0]?.headers ?? {})).not.toContain("lesson-7");
+    expect(requests[0]?.headers).not.toHaveProperty("x-request-id");
+  });
+
   it("may travel in a header of the client's choice", async () => {
     const { url, requests } = await serve(json("done"));
     const session = open(url, {}, { correlationHeader: "Correlation-Id" });

@@ -32,6 +32,22 @@ describe("The log", () => {
     ]);
   });
 
+  it("shows bodies of any format by what the client hides their secrets with", async () => {
+    const logger = new MemoryLogger();
+    const { url } = await serve((_, response) => void response.end("<a><pin>1234</pin></a>"));
+    const hidePin = (body: string | Uint8Array, onSecret?: (value: string) => void) => {
+      const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+      return text.replace(/<pin>(.*?)<.pin>/, (_, pin: string) => {
+        onSecret?.(pin);
+        return "<pin/>";
+      });
+    };
+    const secrets = { secretsSent: hidePin, secretsReceived: hidePin };
+    const put = { method: "PUT", body: "<b><pin>98765</pin>, not 98765</b>", read: asBytes } as const;
+    await open(url, { logger, logBodies: true }).send(request({ ...put, ...secrets }));
+    expect(logger.lines[0]).toContain(" > <b><pin/>, not [redacted]</b> < <a><pin/></a>");
+  });
+
   it("tells what an attempt failed with, and of the pause after it", async () => {
     const logger = new MemoryLogger();
     const { url } = await serve(inTurn(reset, json({}, 503), json("done")));

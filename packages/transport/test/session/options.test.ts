@@ -208,7 +208,7 @@ describe("A request", () => {
     const { url, requests } = await serve(json("done"));
     const query = { search: "name=web* & more", max: 5, deep: false, none: undefined };
     await open(url).send(request({ path: "vms/a%2Fb", query }));
-    expect(requests[0]?.path).toBe("/api/vms/a%2Fb?search=name%3Dweb*%20%26%20more&max=5&deep=false");
+    expect(requests[0]?.path).toBe("/api/vms/a%2Fb?search=name%3Dweb*+%26+more&max=5&deep=false");
   });
 
   it("carries texts and bytes as they are", async () => {

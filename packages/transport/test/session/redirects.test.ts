@@ -58,6 +58,12 @@ describe("A redirect", () => {
     await expect(open(nonsense.url).send(request())).rejects.toThrow(/to another place/);
   });
 
+  it("may be an error of the client's own protocol", async () => {
+    const { url } = await serve((_, response) => void response.writeHead(302).end("own words"));
+    const readError = ({ text }: { text: string }) => new ProtocolError(text, { code: "protocol" });
+    await expect(open(url, {}, { readError }).send(request())).rejects.toThrow("own words");
+  });
+
   it("is not what 304 is: that answers a condition which the caller set", async () => {
     const { url } = await serve((_, response) => void response.writeHead(304).end());
     await expect(open(url).send(request())).rejects.toMatchObject({ code: "api", status: 304 });

@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Bars } from "../bars.ts";
+import { median } from "../median.ts";
+import { inventory } from "./inventory.ts";
+import type { Measured } from "./measure.ts";
+import { withoutSome } from "./missing.ts";
+import { run, runNode } from "./run.ts";
+import { installSdk } from "./sdk.ts";
+
+const machines = 10_000;
+const rounds = 5;
+
+/** The generator that the figures of the SDK were first taken with; it is not part of the project. */
+const given = fileURLToPath(new URL("../../../../../shared/bench/vms.py", import.meta.url));
+
+/** Reads 10,000 virtual machines, against ovirtsdk4 on the same bytes and `JSON.parse` of the same result. */
+export async function ovirtRead(bars: Bars): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "ovirt-read-"));
+  try {
+    const sdk = await installSdk(join(folder, "sdk"));
+    const python = "python" in sdk ? sdk.python : undefined;
+    if ("reason" in sdk) bars.skip("ovirtsdk4", sdk.reason);
+    const all = join(folder, "vms.xml");
+    await writeFile(all, await document(bars));
+    await compare(bars, { name: `${machines} machines`, file: all, python });
+    const some = join(folder, "missing.xml");
+    await writeFile(some, withoutSome(await readFile(all, "utf8"), 16));
+    await compare(bars, { name: `${machines} machines, each without 16 elements`, file: some, python });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function document(bars: Bars): Promise<string> {
+  if (existsSync(given)) return run("python3", [given, String(machines)]);
+  bars.figure("input", "from the bench's own generator, since vms.py is not here");
+  return inventory(machines);
+}
+
+interface Input {
+  readonly name: string;
+  readonly file: string;
+  readonly python: string | undefined;
+}
+
+/** Each round takes a fresh process for each reader, one after the other. Times are those of the processor. */
+async function compare(bars: Bars, { name, file, python }: Input): Promise<void> {
+  const json = `${file}.json`;
+  await runNode(new URL("./write-json.ts", import.meta.url), file, json);
+  const ours: Measured[] = [];
+  const parsed: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(JSON.parse(await runNode(new URL("./read-ours.ts", import.meta.url), file, "6")));
+    parsed.push(JSON.parse(await runNode(new URL("./read-json.ts", import.meta.url), json, "6")));
+    if (python === undefined) continue;
+    const script = fileURLToPath(new URL("./read-sdk.py", import.meta.url));
+    theirs.push(JSON.parse(await run(python, [script, file, "2"])));
+  }
+  bars.figure(`${name}, ours`, figures(ours));
+  bars.figure(`${name}, JSON.parse`, figures(parsed));
+  const slower = ratio(ours, parsed, warm);
+  bars.check(
+    `${name}, warm, against JSON.parse`,
+    times(slower),
+    "at most 4 ×, with 15 % slack",
+    slower <= 4.6,
+  );
+  if (theirs.length === 0) return;
+  bars.figure(`${name}, ovirtsdk4`, figures(theirs));
+  const faster = ratio(theirs, ours, warm);
+  bars.check(
+    `${name}, warm, ovirtsdk4 against ours`,
+    times(faster),
+    "at least 8 ×, with 15 % slack",
+    faster >= 6.8,
+  );
+  const atFirst = ratio(theirs, ours, first);
+  const bar = "at least 5 ×, with 15 % slack";
+  bars.check(`${name}, first call, ovirtsdk4 against ours`, times(atFirst), bar, atFirst >= 4.25);
+  const heap = median(ours.map((each) => each.heap)) / median(theirs.map((each) => each.heap));
+  bars.check(`${name}, heap of the result against ovirtsdk4`, times(heap), "at most 1 ×", heap <= 1);
+  const peak = median(ours.map((each) => each.peak)) / median(theirs.map((each) => each.peak));
+  bars.check(`${name}, peak memory against ovirtsdk4`, times(peak), "at most 1 ×", peak <= 1);
+}
+
+function first({ times: [time = Number.NaN] }: Measured): number {
+  return time;
+}
+
+/** The second half of the calls, after which the engine has compiled what is hot. */
+function warm({ times: all }: Measured): number {
+  return median(all.slice(Math.floor(all.length / 2)));
+}
+
+/** The median of the rounds' ratios. */
+function ratio(
+  above: readonly Measured[],
+  below: readonly Measured[],
+  of: (each: Measured) => number,
+): number {
+  return median(above.map((each, round) => of(each) / of(below[round] ?? each)));
+}
+
+function times(value: number): string {
+  return `${value.toFixed(2)} ×`;
+}
+
+function figures(all: readonly Measured[]): string {
+  const middle = (of: (each: Measured) => number): string => median(all.map(of)).toFixed(0);
+  const memory = `result ${middle((each) => each.heap)} MB, peak ${middle((each) => each.peak)} MB`;
+  return `first ${middle(first)} ms, warm ${middle(warm)} ms, ${memory}`;
+}
