@@ -60,7 +60,7 @@ describe("Logging in with Kerberos", () => {
     expect(String(error)).toContain(
       "Logging in to engine.test with Kerberos: No Kerberos credentials available",
     );
-    expect(String(error)).toContain("klist");
+    expect(String(error)).toContain("klist shows it, kinit gets one");
     expect(engine.sent).toEqual([]);
   });
 });
@@ -78,7 +78,9 @@ describe("Without Node there is no Kerberos", () => {
     });
     const node = await import("../../src/sso/kerberos/node.ts");
     const error = await failureOf(() => node.negotiate("engine.test"));
-    expect(String(error)).toContain('the package "kerberos" could not be loaded. Install it, too.');
+    expect(String(error)).toContain(
+      'the package "kerberos" could not be loaded. Install it: npm install kerberos',
+    );
     vi.doUnmock("kerberos");
   });
 });

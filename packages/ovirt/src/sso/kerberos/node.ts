@@ -25,7 +25,7 @@ async function load(): Promise<typeof import("kerberos")> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UnsupportedError(
-      `kerberos: the package "kerberos" could not be loaded. Install it, too. ${why}`,
+      `kerberos: the package "kerberos" could not be loaded. Install it: npm install kerberos (it needs libkrb5-dev to compile). ${why}`,
     );
   }
 }
@@ -34,7 +34,7 @@ function failed(host: string): (error: unknown) => never {
   return (cause) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ConnectionError(
-      `Logging in to ${host} with Kerberos: ${why}. Is there a ticket (klist), and is the host's name the one of its principal?`,
+      `Logging in to ${host} with Kerberos: ${why}. Is there a ticket (klist shows it, kinit gets one), and is the host's name the one of its principal?`,
       { code: "connection.failed", cause },
     );
   };
