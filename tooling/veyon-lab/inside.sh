@@ -4,7 +4,7 @@
 #   inside.sh hold MODE N   be the lab's first process: set everything up, then hold it
 #   inside.sh uplink        join the link to the machine outside to the lab's bridge
 #   inside.sh stop I | start I | windows I | received I J | webapi | webapi-kill
-#   inside.sh session I     be the first process of computer I;   veyon I   its Veyon server
+#   inside.sh session I     be the first process of computer I
 #   inside.sh server        be the first process of the WebAPI server's namespace
 #
 # The lab's first process is number 1 of a process namespace: when it ends, the kernel kills all others.
@@ -119,7 +119,7 @@ as() { # as I COMMAND...: run it as the user of computer I
 }
 
 session() { # session I: a screen, a logged-in user with something on it that changes, a Veyon server
-  local i=$1 tries
+  local i=$1 tries process
   mount -t tmpfs -o mode=1777 tmpfs /tmp
   mkdir -m 1777 /tmp/.X11-unix
   cd "/home/student$i"
@@ -133,10 +133,15 @@ session() { # session I: a screen, a logged-in user with something on it that ch
   # A new line every 0.4 s, by no other process than this one: there may be 40 of them.
   as "$i" xterm -geometry "100x30+$((40 * (i % 12)))+40" -T "pc$i" \
     -e bash -c 'exec {never}<> <(:); while :; do echo "$EPOCHREALTIME"; read -rt 0.4 -u "$never"; done' &
-  # Veyon 4.7.5 crashes now and then as it starts. Its service then starts it again, and so does this. A namespace of
-  # its own takes the processes along that it has started, whose port the next one needs.
-  until unshare --pid --fork --kill-child=KILL --mount-proc bash "$LAB_STATE/inside.sh" veyon "$i"; do
+  # Veyon 4.7.5 crashes now and then as it starts. Its service then starts it again, and so does this, without what
+  # the crashed one had started: it holds the port that the next one needs.
+  until as "$i" veyon-server; do
     echo "veyon-server ended with status $?"
+    for process in /proc/[0-9]*; do
+      case $(cat "$process/comm" 2>/dev/null) in
+        x11vnc | veyon-worker) kill -KILL "${process#/proc/}" 2>/dev/null || true ;;
+      esac
+    done
     sleep 0.2
   done # when it ends by itself, this process does, and the computer is off
 }
@@ -184,7 +189,6 @@ hold() { # hold MODE N
 case ${1:-} in
   hold) hold "$2" "$3" ;;
   session) session "$2" ;;
-  veyon) as "$2" veyon-server ;;
   server) server ;;
   uplink) ip link set uplink master lk-br up ;;
   stop) halt "pc$2" ;;
