@@ -38,15 +38,16 @@ export function pathSegment(path: string, value: unknown): string {
   return encodeURIComponent(value);
 }
 
-/** The values of a query, in order; those that are undefined are left out. */
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+/** The values of a query, in order; a list is a parameter that is repeated, and what is undefined is left out. */
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** The query as text, form-encoded, with its question mark; empty when there is none. */
 export function queryText(query: Query | undefined): string {
   let text = "";
   for (const name in query) {
-    const value = query[name];
-    if (value !== undefined) text += (text ? "&" : "?") + new URLSearchParams([[name, String(value)]]);
+    for (const value of [query[name]].flat()) {
+      if (value !== undefined) text += (text ? "&" : "?") + new URLSearchParams([[name, String(value)]]);
+    }
   }
   return text;
 }

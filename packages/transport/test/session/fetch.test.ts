@@ -19,7 +19,7 @@ describe("A `fetch` of one's own", () => {
       request({
         method: "POST",
         path: "things/7",
-        query: { a: 1 },
+        query: { a: 1, c: ["x", "y"], d: undefined, e: [] },
         json: { b: 2 },
         options: { correlationId: "c" },
       }),
@@ -28,7 +28,7 @@ describe("A `fetch` of one's own", () => {
     const [sent] = seen;
     expect(sent).toMatchObject({
       method: "POST",
-      url: "https://lab.example/api/things/7?a=1",
+      url: "https://lab.example/api/things/7?a=1&c=x&c=y",
       redirect: "manual",
     });
     expect(Object.fromEntries(sent?.headers ?? [])).toMatchObject({
