@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { GeneratedFile } from "./generated-files.ts";
 import { checkFiles, writeFiles } from "./generated-files.ts";
+import { generateKelvin } from "./kelvin/emit/all-files.ts";
+import { readKelvinFolder } from "./kelvin/model-files.ts";
 import { changelogOf } from "./ovirt/diff/changelog.ts";
 import { generate } from "./ovirt/emit/all-files.ts";
 import { readModel, readModelFolder, replaceModel } from "./ovirt/model-files.ts";
@@ -15,7 +17,7 @@ const models = join(import.meta.dirname, "../models");
 
 function generated(): GeneratedFile[] {
   const { model, secrets } = readModelFolder(models);
-  return generate(model, secrets);
+  return [...generate(model, secrets), ...generateKelvin(readKelvinFolder(models))];
 }
 
 function check(): void {

@@ -1,8 +1,8 @@
+import { mark } from "../../emit/file.ts";
 import type { GeneratedFile } from "../../generated-files.ts";
 import type { Model } from "../model/model.ts";
 import type { Secrets } from "../model/secrets.ts";
 import { emitEnums } from "./enums.ts";
-import { mark } from "./file.ts";
 import { emitIndex } from "./index-file.ts";
 import { packSchema } from "./packed.ts";
 import { emitServices } from "./services.ts";

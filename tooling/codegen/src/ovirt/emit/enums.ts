@@ -1,6 +1,6 @@
+import { commentLines } from "../../emit/comment.ts";
+import { lineWidth, mark } from "../../emit/file.ts";
 import type { EnumModel, Model } from "../model/model.ts";
-import { commentLines } from "./comment.ts";
-import { lineWidth, mark } from "./file.ts";
 import { referenceTo, sincePhrase, titled } from "./phrases.ts";
 
 /** The unions of the known values. */

@@ -1,5 +1,5 @@
+import { listLines, mark } from "../../emit/file.ts";
 import type { Model } from "../model/model.ts";
-import { listLines, mark } from "./file.ts";
 
 /** What the package exports besides what is generated; by file, sorted as Biome does. */
 const handWritten: readonly (readonly [file: string, values: readonly string[], types: readonly string[]])[] =

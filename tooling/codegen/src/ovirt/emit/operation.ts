@@ -1,7 +1,7 @@
+import { commentLines } from "../../emit/comment.ts";
+import { lineWidth } from "../../emit/file.ts";
 import type { Member, OperationKind, OperationModel, ParameterModel } from "../model/model.ts";
 import { camelCase } from "../names.ts";
-import { commentLines } from "./comment.ts";
-import { lineWidth } from "./file.ts";
 import { inWords, pathInCode, referenceTo, sincePhrase, titled, valuePhrase } from "./phrases.ts";
 import type { Types } from "./types.ts";
 

@@ -1,7 +1,7 @@
+import { commentLines } from "../../emit/comment.ts";
+import { importLines, mark } from "../../emit/file.ts";
 import type { LocatorModel, Model, ServiceModel } from "../model/model.ts";
 import { camelCase } from "../names.ts";
-import { commentLines } from "./comment.ts";
-import { importLines, mark } from "./file.ts";
 import { emitOperation } from "./operation.ts";
 import { referenceTo, sincePhrase, titled } from "./phrases.ts";
 import { Types } from "./types.ts";

@@ -1,8 +1,8 @@
+import { commentLines } from "../../emit/comment.ts";
+import { importLines, mark } from "../../emit/file.ts";
 import type { AttributeModel, Model, StructModel } from "../model/model.ts";
 import type { Secrets } from "../model/secrets.ts";
 import { camelCase } from "../names.ts";
-import { commentLines } from "./comment.ts";
-import { importLines, mark } from "./file.ts";
 import { referenceTo, sincePhrase, titled, valuePhrase } from "./phrases.ts";
 import { Types } from "./types.ts";
 
