@@ -1,0 +1,56 @@
+/**
+ * A client for the UCS\@school Kelvin REST API: users, classes, work groups, schools and roles.
+ *
+ * @module
+ */
+export type {
+  NewSchool,
+  NewSchoolClass,
+  NewUser,
+  NewWorkGroup,
+  PasswordHashes,
+  Role,
+  RoleName,
+  School,
+  SchoolClass,
+  SchoolClassChanges,
+  SchoolClassFilter,
+  SchoolClassReplacement,
+  SchoolFilter,
+  User,
+  UserChanges,
+  UserFilter,
+  UserReplacement,
+  WorkGroup,
+  WorkGroupChanges,
+  WorkGroupFilter,
+  WorkGroupReplacement,
+} from "@labkeeper/kelvin-model";
+export type {
+  CallOptions,
+  Logger,
+  RetryOptions,
+  Secret,
+  SessionOptions,
+  Timeouts,
+  TlsOptions,
+} from "@labkeeper/transport";
+export { ApiView } from "./api-view.ts";
+export type { BulkOptions } from "./bulk.ts";
+export { KelvinClient } from "./client.ts";
+export type { KelvinError, KelvinProblem } from "./errors/kelvin-error.ts";
+export { isKelvinError } from "./errors/kelvin-error.ts";
+export type { KelvinObject } from "./fetch-url.ts";
+export type { TokenClaims } from "./log-in/token-claims.ts";
+export { tokenClaims } from "./log-in/token-claims.ts";
+export type { ApiVersion, KelvinOptions } from "./options.ts";
+export type { Modification } from "./resources/changeable.ts";
+export { ChangeableResource } from "./resources/changeable.ts";
+export { Classes, WorkGroups } from "./resources/groups.ts";
+export type { GroupKey, NameKey } from "./resources/keys.ts";
+export { ReadableResource } from "./resources/readable.ts";
+export { Roles } from "./resources/roles.ts";
+export type { SchoolCreation } from "./resources/schools.ts";
+export { Schools } from "./resources/schools.ts";
+export type { Move } from "./resources/users.ts";
+export { Users } from "./resources/users.ts";

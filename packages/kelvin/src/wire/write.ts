@@ -1,0 +1,93 @@
+import type { AttributeKind } from "@labkeeper/kelvin-model";
+import { refuse, refuseSecret } from "@labkeeper/transport";
+import { isDay } from "./day.ts";
+import type { Model, NamedAttribute } from "./model.ts";
+import { hashes } from "./model.ts";
+import { nameSegment } from "./references.ts";
+
+/** What the body of a request is made for. */
+export interface Writing {
+  /** What it describes, for messages: `user`. */
+  readonly path: string;
+  readonly model: Model;
+  /** What the URLs of references begin with, version included. */
+  readonly references: string;
+  /** Names that the model does not know and this server has used: what it sent may be sent back. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** The body of a request. Whatever is undefined is left out; names that the server would ignore are refused. */
+export function writeObject(value: unknown, writing: Writing): Record<string, unknown> {
+  const { path, model, unknown } = writing;
+  const body: Record<string, unknown> = {};
+  for (const [name, given] of entriesOf(path, value)) {
+    const attribute = model.byName.get(name);
+    const at = `${path}.${name}`;
+    if (attribute) {
+      if (!attribute.readOnly) body[attribute.wire] = write(at, attribute, given, writing.references);
+    } else if (unknown.has(name)) {
+      body[name] = given;
+    } else {
+      refuse(at, `one of ${[...model.byName.keys()].join(", ")}`, name);
+    }
+  }
+  return body;
+}
+
+function entriesOf(path: string, value: unknown): [string, unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(path, "an object", value);
+  return Object.entries(value).filter(([, given]) => given !== undefined);
+}
+
+function write(
+  path: string,
+  { kind, secret, to }: NamedAttribute,
+  value: unknown,
+  references: string,
+): unknown {
+  if (value === null && kind !== "reference") return null;
+  const [expected, isRight] = checks[kind];
+  if (!isRight(value)) (secret ? refuseSecret : refuse)(path, expected, value);
+  if (kind === "hashes") return writeHashes(path, value);
+  // The server breaks on a user without one.
+  if (to === "role" && !Object(value).length) refuse(path, "at least one role", value);
+  const reference = (name: unknown) => `${references}${to}s/${nameSegment(path, name)}`;
+  if (kind === "reference") return reference(value);
+  return kind === "references" ? (value as unknown[]).map(reference) : value;
+}
+
+function writeHashes(path: string, value: unknown): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, given] of entriesOf(path, value)) {
+    const attribute = hashes.byName.get(name);
+    if (!attribute) refuse(`${path}.${name}`, `one of ${[...hashes.byName.keys()].join(", ")}`, name);
+    body[attribute.wire] = given;
+  }
+  return body;
+}
+
+type Rightness = readonly [expected: string, isRight: (value: unknown) => boolean];
+
+const texts: Rightness = ["a list of texts", isTexts];
+const object: Rightness = ["an object", (value) => typeof value === "object" && !Array.isArray(value)];
+const text: Rightness = ["a text", (value) => typeof value === "string"];
+
+const checks: Readonly<Record<AttributeKind, Rightness>> = {
+  text,
+  date: ["a day as YYYY-MM-DD", isDay],
+  boolean: ["true or false", (value) => typeof value === "boolean"],
+  integer: ["a whole number", Number.isInteger],
+  list: texts,
+  map: [
+    "lists of texts by name of a school",
+    (value) => object[1](value) && Object.values(value as object).every(isTexts),
+  ],
+  properties: object,
+  reference: text,
+  references: texts,
+  hashes: object,
+};
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
