@@ -3,14 +3,14 @@
 import type { AttributeTable } from "../schema/attribute.ts";
 import type { NewUser, PasswordHashes, Role, School, SchoolClass, User, WorkGroup } from "./interfaces.ts";
 
-/** The attributes of a role that users can have. */
+/** The attributes of a role. */
 export const roleAttributes: AttributeTable<keyof Role> = {
   name: { wire: "name", kind: "text", readOnly: true },
   displayName: { wire: "display_name", kind: "text", readOnly: true },
   url: { wire: "url", kind: "text", readOnly: true },
 };
 
-/** The attributes of a school, which is an organisational unit (OU) of the directory. */
+/** The attributes of a school. */
 export const schoolAttributes: AttributeTable<keyof School> = {
   name: { wire: "name", kind: "text" },
   displayName: { wire: "display_name", kind: "text" },
@@ -24,7 +24,7 @@ export const schoolAttributes: AttributeTable<keyof School> = {
   url: { wire: "url", kind: "text", readOnly: true },
 };
 
-/** The attributes of a class of a school. */
+/** The attributes of a class. */
 export const schoolClassAttributes: AttributeTable<keyof SchoolClass> = {
   name: { wire: "name", kind: "text" },
   school: { wire: "school", kind: "reference", to: "school" },
@@ -37,7 +37,7 @@ export const schoolClassAttributes: AttributeTable<keyof SchoolClass> = {
   url: { wire: "url", kind: "text", readOnly: true },
 };
 
-/** The attributes of a work group of a school. */
+/** The attributes of a work group. */
 export const workGroupAttributes: AttributeTable<keyof WorkGroup> = {
   name: { wire: "name", kind: "text" },
   school: { wire: "school", kind: "reference", to: "school" },
@@ -53,7 +53,7 @@ export const workGroupAttributes: AttributeTable<keyof WorkGroup> = {
   url: { wire: "url", kind: "text", readOnly: true },
 };
 
-/** The attributes of a pupil, teacher, member of staff, legal guardian or administrator of a school. */
+/** The attributes of a user. */
 export const userAttributes: AttributeTable<keyof User | keyof NewUser> = {
   name: { wire: "name", kind: "text" },
   firstname: { wire: "firstname", kind: "text" },
@@ -79,7 +79,7 @@ export const userAttributes: AttributeTable<keyof User | keyof NewUser> = {
   url: { wire: "url", kind: "text", readOnly: true },
 };
 
-/** The attributes of the hashes of a password, as the directory keeps them. */
+/** The attributes of the hashes of a password. */
 export const passwordHashesAttributes: AttributeTable<keyof PasswordHashes> = {
   userPassword: { wire: "user_password", kind: "list", secret: true },
   sambaNtPassword: { wire: "samba_nt_password", kind: "text", secret: true },

@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 /*
  * What the schemas consist of. A message says what would have been accepted, in words that go with "expected …".
+ * Every call on the way is marked as pure: esbuild cannot tell it of those of another module, and would bundle all.
  */
 
 /** A schema that lets only some values through. */
@@ -12,48 +13,61 @@ type TextsBySchool = Readonly<Record<string, readonly string[]>>;
 type Properties = Readonly<Record<string, unknown>>;
 
 const someCharacters = "a text that is not empty";
-const aDay = "a day as YYYY-MM-DD";
-const aLastDay = "a day as YYYY-MM-DD from 1961 to 2099";
-const someItems = "a list with at least one text";
-const orNull = ", or null for none";
+const someCharactersOrNull = "a text that is not empty, or null for none";
+const aDayOrNull = "a day as YYYY-MM-DD, or null for none";
+const aLastDayOrNull = "a day as YYYY-MM-DD from 1961 to 2099, or null for none";
+const someItems = "a list with at least one name";
 
 /** Any text. */
-export const text: Piece<string> = v.string("a text");
+export const text: Piece<string> = /* @__PURE__ */ v.string("a text");
 /** Any text, or none. */
-export const textOrNull: Piece<string | null> = v.nullable(v.string(`a text${orNull}`));
+export const textOrNull: Piece<string | null> = /* @__PURE__ */ v.nullable(
+  /* @__PURE__ */ v.string("a text, or null for none"),
+);
 /** A text that is not empty. */
-export const someText: Piece<string> = characters(someCharacters);
+export const someText: Piece<string> = /* @__PURE__ */ characters(someCharacters);
 /** A text that is not empty, or none. */
-export const someTextOrNull: Piece<string | null> = v.nullable(characters(someCharacters + orNull));
+export const someTextOrNull: Piece<string | null> = /* @__PURE__ */ v.nullable(
+  /* @__PURE__ */ characters(someCharactersOrNull),
+);
 /** True or false. */
-export const boolean: Piece<boolean> = v.boolean("true or false");
+export const boolean: Piece<boolean> = /* @__PURE__ */ v.boolean("true or false");
 /** A whole number. */
-export const integer: Piece<number> = v.pipe(v.number("a whole number"), v.integer("a whole number"));
-/** A day. */
-export const day: Piece<string> = days(aDay);
+export const integer: Piece<number> = /* @__PURE__ */ v.pipe(
+  /* @__PURE__ */ v.number("a whole number"),
+  /* @__PURE__ */ v.integer("a whole number"),
+);
 /** A day, or none. */
-export const dayOrNull: Piece<string | null> = v.nullable(days(aDay + orNull));
-/** A day that the server takes for the end of an account. */
-export const lastDayOrNull: Piece<string | null> = v.nullable(days(aLastDay + orNull, "1961", "2100"));
+export const dayOrNull: Piece<string | null> = /* @__PURE__ */ v.nullable(/* @__PURE__ */ days(aDayOrNull));
+/** A day that the server takes for the end of an account, or none. */
+export const lastDayOrNull: Piece<string | null> = /* @__PURE__ */ v.nullable(
+  /* @__PURE__ */ days(aLastDayOrNull, "1961", "2100"),
+);
 /** A list of texts. */
-export const texts: Piece<string[]> = v.array(text, "a list of texts, [] for none");
+export const texts: Piece<string[]> = /* @__PURE__ */ v.array(text, "a list of texts, [] for none");
 /** A list of texts, or none. */
-export const textsOrNull: Piece<string[] | null> = v.nullable(texts);
+export const textsOrNull: Piece<string[] | null> = /* @__PURE__ */ v.nullable(texts);
 /** A list of texts that is not empty. */
-export const someTexts: Piece<string[]> = v.pipe(v.array(text, someItems), v.minLength(1, someItems));
+export const someTexts: Piece<string[]> = /* @__PURE__ */ v.pipe(
+  /* @__PURE__ */ v.array(text, someItems),
+  /* @__PURE__ */ v.minLength(1, someItems),
+);
 /** Lists of texts by the name of a school. */
-export const textsBySchool: Piece<TextsBySchool> = v.custom<TextsBySchool>(
+export const textsBySchool: Piece<TextsBySchool> = /* @__PURE__ */ v.custom<TextsBySchool>(
   // Not v.record: it drops names such as "constructor", which are data here.
   (value) => isMap(value) && Object.values(value).every((each) => v.is(texts, each)),
   "lists of names by school, {} for none",
 );
 /** Values of any kind by UDM name. */
-export const properties: Piece<Properties> = v.custom<Properties>(isMap, "values by UDM name");
+export const properties: Piece<Properties> = /* @__PURE__ */ v.custom<Properties>(
+  isMap,
+  "values by UDM name",
+);
 /** Values of any kind by UDM name, or none. */
-export const propertiesOrNull: Piece<Properties | null> = v.nullable(properties);
+export const propertiesOrNull: Piece<Properties | null> = /* @__PURE__ */ v.nullable(properties);
 /** What the server would ignore, although whoever sends it wants a change. */
-export const unchangeable: Piece<undefined> = v.optional(
-  v.never("it to be left out, since it cannot change"),
+export const unchangeable: Piece<undefined> = /* @__PURE__ */ v.optional(
+  /* @__PURE__ */ v.never("it to be left out, since it cannot change"),
 );
 
 /** What stands in for a map that older servers lack. */
@@ -62,7 +76,6 @@ export function nothing(): Record<string, never> {
 }
 
 /** The body of a call. Attributes that are not known here pass: newer servers may know them. */
-/* @__NO_SIDE_EFFECTS__ */
 export function body<E extends v.ObjectEntries>(entries: E): v.LooseObjectSchema<E, Expectation> {
   return v.looseObject(entries, expectation);
 }
@@ -75,7 +88,6 @@ function expectation({ path }: v.LooseObjectIssue): string {
 }
 
 /** Demands that one of two values is there and not empty. */
-/* @__NO_SIDE_EFFECTS__ */
 export function atLeastOne<T extends object>(
   names: readonly (keyof T)[],
   words: string,
@@ -84,7 +96,6 @@ export function atLeastOne<T extends object>(
 }
 
 /** Demands that no more than one of two values is there. */
-/* @__NO_SIDE_EFFECTS__ */
 export function atMostOne<T extends object>(
   names: readonly (keyof T)[],
   words: string,
@@ -103,13 +114,11 @@ function isMap(value: unknown): value is Properties {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function characters(words: string): Piece<string> {
   return v.pipe(v.string(words), v.minLength(1, words));
 }
 
 /** Days of the calendar, from a year on and before another. */
-/* @__NO_SIDE_EFFECTS__ */
 function days(words: string, from = "0001", before = "a"): Piece<string> {
   return v.custom<string>(
     (value) =>

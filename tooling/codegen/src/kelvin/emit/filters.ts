@@ -2,7 +2,7 @@ import { commentLines } from "../../emit/comment.ts";
 import { listLines, mark } from "../../emit/file.ts";
 import type { FilterModel, FiltersModel, KelvinModel } from "../model/model.ts";
 import { ourName, uncapitalised } from "./names.ts";
-import { wrapped } from "./phrases.ts";
+import { notesFor, wrapped } from "./phrases.ts";
 
 /** The filters of the searches: interfaces and tables. */
 export function emitFilters({ filters }: KelvinModel): string {
@@ -52,7 +52,8 @@ function emitTable({ model, resource, filters }: FiltersModel): string[] {
 }
 
 function filterText({ text, wildcard }: FilterModel): string {
-  return wildcard ? `${text} \`*\` stands for any characters.` : text;
+  const said = notesFor(text, "answer");
+  return wildcard ? `${said} \`*\` stands for any characters.` : said;
 }
 
 function typeOf({ kind, repeated }: FilterModel): string {

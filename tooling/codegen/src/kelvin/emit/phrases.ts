@@ -1,32 +1,40 @@
 import { lineWidth } from "../../emit/file.ts";
-import type { AttributeModel, ObjectModel, Use } from "../model/model.ts";
+import type { AttributeModel, Note, ObjectModel, Use } from "../model/model.ts";
 
 /** What the doc comment of an attribute says in one use of its model. */
 export function attributeText(attribute: AttributeModel, use: Use): string {
-  return [
-    attribute.text,
+  return joined([
+    notesFor(attribute.text, use),
     use === "answer" ? answerPhrase(attribute) : requestPhrase(attribute, use),
     sincePhrase(attribute, use),
     attribute.secret ? "Secret: never in logs and errors." : "",
-  ]
-    .filter((phrase) => phrase !== "")
-    .join(" ");
+  ]);
 }
 
 /** What the doc comment of a model says in one use of it. */
-export function objectText({ text, since }: ObjectModel, use: Use): string {
-  const version = since === undefined ? "" : ` Since ${since}.`;
-  const [capital, rest] = [text.charAt(0).toUpperCase(), text.slice(1)];
-  if (use === "answer") {
-    return `${capital}${rest}, as the server has it. Attributes that are not known here survive under their wire names.${version}`;
-  }
-  if (use === "post") return `What to create ${text} with.${version}`;
+export function objectText({ title, text, since }: ObjectModel, use: Use): string {
+  return joined([
+    use === "answer" || use === "part" ? notesFor(text, use) : titleFor(title, use),
+    since === undefined ? "" : `Since ${since}.`,
+    use === "answer" ? "Attributes that are not known here survive under their wire names." : "",
+  ]);
+}
+
+/** The notes for one use. */
+export function notesFor(notes: readonly Note[], use: Use): string {
+  return joined(notes.filter(({ uses }) => uses.length === 0 || uses.includes(use)).map(({ line }) => line));
+}
+
+function titleFor(title: string, use: Use): string {
+  if (use === "post") return `What to create ${title} with.`;
   if (use === "put") {
-    return `What to replace ${text} by: what is left out is cleared, unless its comment says otherwise.${version}`;
+    return `What to replace ${title} by: what is left out is removed, unless its comment says otherwise.`;
   }
-  return use === "patch"
-    ? `What to change of ${text}: what is left out stays.${version}`
-    : `${capital}${rest}.`;
+  return `What to change of ${title}: what is left out stays as it is.`;
+}
+
+function joined(phrases: readonly string[]): string {
+  return phrases.filter((phrase) => phrase !== "").join(" ");
 }
 
 /** Breaks a text into lines that fit a doc comment. */
@@ -50,12 +58,12 @@ function answerPhrase({ answer }: AttributeModel): string {
 
 function requestPhrase({ kind, requests }: AttributeModel, use: Exclude<Use, "answer">): string {
   const rule = requests[use];
-  if (rule === undefined) return "";
+  if (rule === undefined || use === "part") return "";
   if (use === "post") return rule.null ? "`null` counts as left out." : "";
   if (use === "put") return rule.presence === "kept" ? "Left out, it stays as it is." : "";
   if (rule.null) return "`null` removes it.";
-  if (rule.empty && kind === "map") return "Replaces all; `{}` removes all.";
-  return rule.empty && kind !== "properties" && kind !== "text" ? "Replaces all; `[]` removes all." : "";
+  if (!rule.empty || kind === "properties") return "";
+  return kind === "map" ? "Replaces all; `{}` removes all." : "Replaces all; `[]` removes all.";
 }
 
 function sincePhrase({ kind, answer }: AttributeModel, use: Use): string {

@@ -39,20 +39,22 @@ function emitSchema(model: ObjectModel, use: Use, pieces: Set<string>): string[]
   });
   const rules = model.rules.filter((rule) => rule.use === use);
   const object = use === "answer" ? "v.looseObject" : take("body");
-  const head = `export const ${schemaName(model, use)}: v.GenericSchema<unknown, ${wireTypeName(model, use)}> =`;
-  const comment = `/** What {@link ${typeName(model, use)}} must look like on the wire. */`;
-  if (rules.length === 0) {
-    return [comment, `${head} ${object}({`, ...entries.map((entry) => `  ${entry}`), "});"];
-  }
+  const schema = [`${object}({`, ...entries.map((entry) => `  ${entry}`), "})"];
+  const body =
+    rules.length === 0
+      ? schema
+      : ["v.pipe(", ...indented(schema, ","), ...rules.map((rule) => `  ${acrossRule(rule, take)},`), ")"];
   return [
-    comment,
-    `${head} v.pipe(`,
-    `  ${object}({`,
-    ...entries.map((entry) => `    ${entry}`),
-    "  }),",
-    ...rules.map((rule) => `  ${acrossRule(rule, take)},`),
-    ");",
+    `/** What {@link ${typeName(model, use)}} must look like on the wire. */`,
+    // Called at once, but left out of bundles that do not use it: no bundler minds what stands inside.
+    `export const ${schemaName(model, use)}: v.GenericSchema<unknown, ${wireTypeName(model, use)}> = /* @__PURE__ */ (() =>`,
+    ...indented(body, ")();"),
   ];
+}
+
+/** Lines further to the right, with something behind the last. */
+function indented(lines: readonly string[], end: string): string[] {
+  return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ""}`);
 }
 
 function acrossRule({ quantity, attributes }: AcrossRule, take: (piece: string) => string): string {

@@ -27,7 +27,7 @@ function tableTypes(model: ObjectModel): string[] {
 function emitTable(model: ObjectModel): string[] {
   const keys = tableTypes(model).map((type) => `keyof ${type}`);
   return [
-    `/** The attributes of ${model.text}. */`,
+    `/** The attributes of ${model.title}. */`,
     `export const ${tableName(model)}: AttributeTable<${keys.join(" | ")}> = {`,
     ...model.attributes.map(
       (attribute) => `  ${ourName(attribute.wire)}: { ${fieldsOf(attribute).join(", ")} },`,

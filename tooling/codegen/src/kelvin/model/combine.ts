@@ -87,6 +87,7 @@ function objectOf(
   }
   return {
     name: model.name,
+    title: model.title,
     text: model.text,
     uses: [...schemas.keys()],
     rules: model.rules,
@@ -110,7 +111,7 @@ function attributeOf(
   const documented = [...schemas.values()].flatMap((schema) => schema.get(wire) ?? []);
   const [value] = documented;
   if (value === undefined) throw new Error(`The overlay decides on ${where}, which the documents lack`);
-  if (text === "") throw new Error(`The overlay does not describe ${where}`);
+  if (text.length === 0) throw new Error(`The overlay does not describe ${where}`);
   if (documented.some(({ writeOnly }) => writeOnly) && role !== "secret") {
     throw new Error(`The documents call ${where} write-only: the overlay has to call it secret`);
   }
@@ -208,7 +209,7 @@ function filterOf(
     onlyV1: has("v1"),
     text,
   };
-  if (text === "") throw new Error(`The overlay does not describe ${where}`);
+  if (text.length === 0) throw new Error(`The overlay does not describe ${where}`);
   if (has("properties")) return { ...rules, kind: "properties" };
   if (v1 === undefined) throw new Error(`The overlay decides on ${where}, which the documents lack`);
   if (rules.onlyV1 !== (v2 === undefined))

@@ -30,6 +30,12 @@ export interface RequestRule {
   readonly empty: boolean;
 }
 
+/** A sentence or more of a doc comment, for some uses or, without any, for all. */
+export interface Note {
+  readonly uses: readonly Use[];
+  readonly line: string;
+}
+
 /** An attribute of a model. */
 export interface AttributeModel {
   readonly wire: string;
@@ -41,7 +47,7 @@ export interface AttributeModel {
   readonly secret: boolean;
   /** Whether it is a day that accounts can end on. */
   readonly lifetime: boolean;
-  readonly text: string;
+  readonly text: readonly Note[];
   /** The rule for each use; none where it is not part of that. */
   readonly answer?: AnswerRule;
   readonly requests: Readonly<Partial<Record<Exclude<Use, "answer">, RequestRule>>>;
@@ -57,7 +63,9 @@ export interface AcrossRule {
 /** A user, a class and so on. */
 export interface ObjectModel {
   readonly name: string;
-  readonly text: string;
+  /** What it is, with an article. */
+  readonly title: string;
+  readonly text: readonly Note[];
   /** The first version that has it. */
   readonly since?: string;
   readonly uses: readonly Use[];
@@ -74,7 +82,7 @@ export interface FilterModel {
   readonly required: boolean;
   readonly address: boolean;
   readonly onlyV1: boolean;
-  readonly text: string;
+  readonly text: readonly Note[];
 }
 
 /** All filters of a resource's search. */

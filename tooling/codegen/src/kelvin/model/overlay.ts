@@ -1,4 +1,4 @@
-import type { AcrossRule, AnswerRule, RequestRule, Use } from "./model.ts";
+import type { AcrossRule, AnswerRule, Note, RequestRule, Use } from "./model.ts";
 import type { AttributeRole, FilterWord } from "./overlay-cells.ts";
 import { readAnswer, readFilterWords, readRequest, readRole, readRule, readUse } from "./overlay-cells.ts";
 
@@ -10,13 +10,14 @@ export interface AttributeDecision {
   readonly post: RequestRule | undefined;
   readonly put: RequestRule | undefined;
   readonly patch: RequestRule | undefined;
-  text: string;
+  readonly text: Note[];
 }
 
 /** What the overlay decides on a model. */
 export interface ModelDecision {
   readonly name: string;
-  readonly text: string;
+  readonly title: string;
+  readonly text: Note[];
   since?: string;
   /** The names of the schemas in the documents. */
   readonly schemas: Map<Use, string>;
@@ -28,7 +29,7 @@ export interface ModelDecision {
 export interface FilterDecision {
   readonly wire: string;
   readonly words: readonly FilterWord[];
-  text: string;
+  readonly text: Note[];
 }
 
 /** What the overlay decides on the filters of a search. */
@@ -67,7 +68,7 @@ class OverlayReader {
   #model: ModelDecision | undefined;
   #filters: FiltersDecision | undefined;
   /** What the next indented line belongs to. */
-  #commented: { text: string } | undefined;
+  #commented: { readonly text: Note[] } | undefined;
 
   read(line: string): void {
     if (line.startsWith("  ")) this.#comment(line.trim());
@@ -75,15 +76,16 @@ class OverlayReader {
     else this.#statement(line);
   }
 
-  #comment(text: string): void {
-    const commented = known(this.#commented, "nothing stands above that it could describe");
-    commented.text = `${commented.text} ${text}`.trim();
+  #comment(line: string): void {
+    const { text } = known(this.#commented, "nothing stands above that it could describe");
+    const [, uses = "", note] = /^((?:[a-z]+ ?)+): (.+)$/.exec(line) ?? [];
+    text.push(note === undefined ? { uses: [], line } : { uses: uses.split(" ").map(readUse), line: note });
   }
 
   #row([wire = "", first = "", ...cells]: readonly string[]): void {
     if (this.#filters) {
       if (cells.length > 0) throw new Error("a filter has two columns");
-      const filter = { wire, words: readFilterWords(first), text: "" };
+      const filter = { wire, words: readFilterWords(first), text: [] };
       this.#filters.filters.push(filter);
       this.#commented = filter;
       return;
@@ -105,7 +107,7 @@ class OverlayReader {
       post: readRequest(post),
       put: readRequest(put),
       patch: readRequest(patch),
-      text: "",
+      text: [],
     };
     known(this.#model, "it belongs to no model").attributes.push(attribute);
     this.#commented = attribute;
@@ -129,14 +131,15 @@ class OverlayReader {
     const [, name, meaning] = /^(\w+): (.+)$/.exec(text) ?? [];
     this.#model = {
       name: known(name, "a model has a name and a meaning"),
-      text: meaning ?? "",
+      title: meaning ?? "",
+      text: [],
       schemas: new Map(),
       rules: [],
       attributes: [],
     };
     this.overlay.models.push(this.#model);
     this.#filters = undefined;
-    this.#commented = undefined;
+    this.#commented = this.#model;
   }
 
   #openFilters(text: string): void {
