@@ -1,3 +1,4 @@
+import type { UserFilter, UserFilterV2 } from "@labkeeper/kelvin-model";
 import type { ApiVersion } from "./options.ts";
 import { definitions } from "./resources/definition.ts";
 import { Classes, WorkGroups } from "./resources/groups.ts";
@@ -7,10 +8,14 @@ import { Schools } from "./resources/schools.ts";
 import { Users } from "./resources/users.ts";
 import type { Server } from "./server/server.ts";
 
-/** All resources at one version of the API. */
-export class ApiView {
+/**
+ * All resources at one version of the API.
+ *
+ * @typeParam Filter What users can be searched by.
+ */
+export class ApiView<Filter extends UserFilterV2 = UserFilter> {
   /** The users of all schools. */
-  readonly users: Users;
+  readonly users: Users<Filter>;
   /** The classes of schools. */
   readonly classes: Classes;
   /** The work groups of schools. */

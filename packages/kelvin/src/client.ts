@@ -1,3 +1,4 @@
+import type { UserFilterV2 } from "@labkeeper/kelvin-model";
 import type { Call, CallOptions } from "@labkeeper/transport";
 import { Session } from "@labkeeper/transport";
 import { ApiView } from "./api-view.ts";
@@ -40,7 +41,7 @@ export class KelvinClient {
   /** The resources at version 1 of the API, which reads the truth. */
   readonly v1: ApiView;
   /** The resources at version 2, a preview that reads a copy: mostly 1 to 2 s old, now and then incomplete. */
-  readonly v2: ApiView;
+  readonly v2: ApiView<UserFilterV2>;
   readonly #view: ApiView;
   readonly #server: Server;
   readonly #logIn: LogIn;

@@ -20,6 +20,7 @@ export type {
   User,
   UserChanges,
   UserFilter,
+  UserFilterV2,
   UserReplacement,
   WorkGroup,
   WorkGroupChanges,

@@ -6,6 +6,7 @@ import type {
   User,
   UserChanges,
   UserFilter,
+  UserFilterV2,
   UserReplacement,
   WorkGroup,
 } from "@labkeeper/kelvin-model";
@@ -40,11 +41,15 @@ interface Neighbours {
   readonly roles: Roles;
 }
 
-/** The users of all schools: pupils, teachers, staff, legal guardians and administrators. */
-export class Users extends ChangeableResource<
+/**
+ * The users of all schools: pupils, teachers, staff, legal guardians and administrators.
+ *
+ * @typeParam Filter What they can be searched by at this version of the API.
+ */
+export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableResource<
   User,
   NameKey,
-  UserFilter,
+  Filter,
   NewUser,
   UserChanges,
   UserReplacement
@@ -82,7 +87,7 @@ export class Users extends ChangeableResource<
    * }
    * ```
    */
-  override search(filter: UserFilter, options?: CallOptions): Call<User[]> {
+  override search(filter: Filter, options?: CallOptions): Call<User[]> {
     return super.search(filter, options).map((users) => {
       const unknown = Object.keys(filter.udmProperties ?? {}).find((name) =>
         users.some(({ udmProperties }) => !Object.hasOwn(udmProperties, name)),

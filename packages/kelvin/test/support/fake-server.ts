@@ -19,9 +19,11 @@ export type AnswerTo = (sent: Sent) => Response | Promise<Response> | undefined;
 export class FakeServer {
   readonly sent: Sent[] = [];
   readonly #answer: AnswerTo;
+  readonly #answerToLogIn: AnswerTo;
 
-  constructor(answer: AnswerTo = () => undefined) {
+  constructor(answer: AnswerTo = () => undefined, answerToLogIn: AnswerTo = () => undefined) {
     this.#answer = answer;
+    this.#answerToLogIn = answerToLogIn;
   }
 
   /** The requests for tokens. */
@@ -52,7 +54,8 @@ export class FakeServer {
       body: isJson ? JSON.parse(text) : undefined,
     };
     this.sent.push(sent);
-    return (await this.#answer(sent)) ?? this.#itself(sent);
+    const answer = sent.url.pathname.endsWith("/token") ? this.#answerToLogIn : this.#answer;
+    return (await answer(sent)) ?? this.#itself(sent);
   };
 
   /** A client of this server that repeats nothing; it is closed when the test ends. */
