@@ -28,9 +28,11 @@ export function readKelvinError(answer: ErrorAnswer): LabkeeperError | undefined
     reason: told.text,
     detail: told.text,
     requestId,
-    mayHaveActed: mayHaveActed(answer, told),
-    // What the server itself says with 500 is a defect or a broken object: the same again.
+    ...(status < 500 && { mayHaveActed: mayHaveActed(answer, told) }),
+    // What the server itself says with 500 is a defect, or an object that breaks the rules: the same again.
     ...(status === 500 && { retryable: false }),
+    // It looks at the version of v2's database before anything else.
+    ...(told.text.startsWith("This instance is deprecated") && { retryable: false, mayHaveActed: false }),
   };
   // A reference that leads nowhere is a wrong value, although the server says 404.
   const error =
@@ -70,7 +72,6 @@ const advice: Readonly<Partial<Record<KelvinProblem, string>>> = {
  * finds a user with the same record uid and moves that, before it looks at the rest.
  */
 function mayHaveActed({ status, request }: ErrorAnswer, { text, findings }: Told): boolean {
-  if (status >= 500) return true;
   if (status === 409) return text.includes("record_uid=");
   const ofDirectory = findings.some(({ type }) => type.startsWith("UdmError:"));
   if (/^(PATCH|PUT) /.test(request)) return ofDirectory || status === 400;
