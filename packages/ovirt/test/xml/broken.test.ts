@@ -52,6 +52,7 @@ describe("a document that is not well-formed is refused", () => {
     ["a document type", "<!DOCTYPE html><html/>", /document type isn't accepted; is this an HTML page/],
     ["entities of its own", '<!DOCTYPE vm [<!ENTITY a "b">]><vm/>', /document type isn't accepted/],
     ["other markup", "<vm><!ELEMENT a></vm>", /neither a comment nor a CDATA section/],
+    ["a root that the model does not know", "<o:vm/>", /Can't find a reader for tag 'o:vm'/],
     ["another encoding", '<?xml version="1.0" encoding="ISO-8859-1"?><vm/>', /'ISO-8859-1'; only UTF-8/],
   ])("%s", (_, xml, message) => {
     const error = errorOf(xml);
@@ -125,10 +126,12 @@ describe("a document that is not well-formed is refused", () => {
 describe("a value of the wrong kind is refused in the SDK's words", () => {
   it.each([
     ["<memory></memory>", "The text '' isn't a valid integer value"],
+    ["<memory>1.5</memory>", "The text '1.5' isn't a valid integer value"],
     ["<memory>0x10</memory>", "The text '0x10' isn't a valid integer value"],
     ["<memory>1e3</memory>", "The text '1e3' isn't a valid integer value"],
     ["<memory>- 1</memory>", "The text '- 1' isn't a valid integer value"],
     ["<stateless> true</stateless>", "The text ' true' isn't a valid boolean value"],
+    ["<stateless>Yes</stateless>", "The text 'yes' isn't a valid boolean value"],
     ["<stateless></stateless>", "The text '' isn't a valid boolean value"],
     ["<start_time></start_time>", "The text '' isn't a valid date value"],
     ["<start_time>2030-01-31</start_time>", "The text '2030-01-31' isn't a valid date value"],

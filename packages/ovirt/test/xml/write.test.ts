@@ -12,6 +12,47 @@ describe("a document", () => {
     );
   });
 
+  it("has lists of values and of objects, each with its href", () => {
+    const nics = Object.assign([{ name: "nic1" }, {}], { href: "/n?a=1&b=2" });
+    expect(writeDocument("Vm", { os: { boot: { devices: ["hd", "network"] } }, nics })).toBe(
+      `<vm>
+  <os>
+    <boot>
+      <devices>
+        <device>hd</device>
+        <device>network</device>
+      </devices>
+    </boot>
+  </os>
+  <nics href="/n?a=1&amp;b=2">
+    <nic>
+      <name>nic1</name>
+    </nic>
+    <nic/>
+  </nics>
+</vm>
+`,
+    );
+  });
+
+  it("has the elements' own names, where the attributes have others", () => {
+    const xml = writeDocument("Host", { transparentHugePages: { enabled: true }, numaNodes: [{ index: 0 }] });
+    expect(xml.match(/<\w+>/g)).toEqual([
+      "<host>",
+      "<transparent_hugepages>",
+      "<enabled>",
+      "<host_numa_nodes>",
+      "<host_numa_node>",
+      "<index>",
+    ]);
+  });
+
+  it("tells empty texts and objects from what is not set", () => {
+    expect(writeDocument("Disk", { alias: "", quota: {} })).toBe(
+      "<disk>\n  <alias></alias>\n  <quota/>\n</disk>\n",
+    );
+  });
+
   it("leaves out what is not set", () => {
     expect(writeDocument("Vm", { name: undefined, comment: null, nics: [null, undefined] })).toBe(
       "<vm>\n  <nics/>\n</vm>\n",
