@@ -122,10 +122,7 @@ async function fetchOn(
     answer.headers["content-length"] === "0" ||
     [204, 205, 304].includes(answer.statusCode);
   const unpacked = empty ? undefined : unpack(answer);
-  if (!wire.streamed && !wire.onDownloadProgress) {
-    // ky needs no more of a response than this one has, and says that it takes one of another make.
-    return new WireResponse(answer, unpacked) as unknown as Response;
-  }
+  if (!wire.streamed && !wire.onDownloadProgress) return new WireResponse(answer, unpacked);
   if (empty) await answer.body.dump();
   return new Response(empty ? null : webStream(unpacked ?? answer.body), {
     status: answer.statusCode,

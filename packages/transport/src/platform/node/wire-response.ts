@@ -3,40 +3,40 @@ import { arrayBuffer, text } from "node:stream/consumers";
 import type { Dispatcher } from "undici";
 
 /**
- * As much of a `Response` as ky and the session use, around undici's own answer. A real `Response` costs a
- * stream and a copy of all headers for every request.
+ * A `Response` around undici's own answer, with as much as ky and the session use: what else there is belongs to an
+ * answer without a body. One that is complete costs a stream and a copy of all headers for every request.
  */
-export class WireResponse {
-  readonly status: number;
-  readonly ok: boolean;
-  readonly type = "basic";
-  readonly body = null;
+export class WireResponse extends Response {
   readonly #answer: Dispatcher.ResponseData;
   readonly #unpacked: Readable | undefined;
   #headers: Headers | undefined;
 
   /** @param unpacked The body without its compression, where it has one. */
   constructor(answer: Dispatcher.ResponseData, unpacked: Readable | undefined) {
+    // Not given to the constructor, which checks and copies what it gets.
+    super();
     this.#answer = answer;
     this.#unpacked = unpacked;
-    this.status = answer.statusCode;
-    this.ok = this.status >= 200 && this.status < 300;
   }
 
-  get [Symbol.toStringTag](): string {
-    return "Response";
+  override get status(): number {
+    return this.#answer.statusCode;
   }
 
-  get headers(): Headers {
+  override get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  override get headers(): Headers {
     this.#headers ??= WireResponse.headersOf(this.#answer);
     return this.#headers;
   }
 
-  text(): Promise<string> {
+  override text(): Promise<string> {
     return this.#unpacked ? text(this.#unpacked) : this.#answer.body.text();
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
+  override arrayBuffer(): Promise<ArrayBuffer> {
     return this.#unpacked ? arrayBuffer(this.#unpacked) : this.#answer.body.arrayBuffer();
   }
 
