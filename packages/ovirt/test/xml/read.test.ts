@@ -48,6 +48,22 @@ describe("members", () => {
     });
   });
 
+  it("are not taken for others whose names begin alike, or look alike to a hash", () => {
+    const known = "<vm><name>a</name><link rel='nics' href='/n'/></vm>";
+    const alike = "<names>b</names><nam>c</nam><nbNe>d</nbNe><links rel='nics' href='/x'/>";
+    const link = "<link rel='nics/search' href='/s'/><link rel='nic' href='/x'/>";
+    expect(read(`<vms>${known}<vm>${alike}${link}</vm>${known}</vms>`)).toEqual([
+      { name: "a", nics: { href: "/n" } },
+      {},
+      { name: "a", nics: { href: "/n" } },
+    ]);
+  });
+
+  it("of a list are null where they are not set", () => {
+    const devices = "<devices><device>hd</device><device/></devices>";
+    expect(read(`<boot>${devices}</boot>`)).toEqual({ devices: ["hd", null] });
+  });
+
   it("with the names of objects' own members are harmless", () => {
     const names = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
     const xml = names.map((name) => `<${name} ${name}="1"><polluted>1</polluted></${name}>`).join("");
@@ -75,7 +91,8 @@ describe("members", () => {
   });
 
   it("are all there in lists of many thousands", () => {
-    const count = 20_000;
+    // More than a megabyte of JSON, after which the members so far are made.
+    const count = 30_000;
     const xml = Array.from({ length: count }, (_, index) => {
       return `<vm id="${index}"><name>vm-${index}</name><start_time>2030-01-01T00:00:00.00${index % 7}Z</start_time></vm>`;
     });
@@ -109,6 +126,14 @@ describe("links", () => {
     ["before", '<link rel="nics" href="/b"/><nics href="/a"><nic id="1"/></nics>'],
   ])("%s a list in place give it their href", (_, xml) => {
     expect(read(`<vm>${xml}</vm>`)).toEqual({ nics: Object.assign([{ id: "1" }], { href: "/b" }) });
+  });
+
+  it("before a list give it their href, also where the same list came without one", () => {
+    const list = "<nics><nic/></nics>";
+    expect(read(`<vms><vm>${list}</vm><vm><link rel="nics" href="/b"/>${list}</vm></vms>`)).toEqual([
+      { nics: [{}] },
+      { nics: Object.assign([{}], { href: "/b" }) },
+    ]);
   });
 });
 
@@ -157,6 +182,7 @@ describe("texts", () => {
     expect(read("<vm><name>a<!-- b -->c<![CDATA[<d>]]>&#101;&#x66;<?g?></name></vm>")).toEqual({
       name: "ac<d>ef",
     });
+    expect(read("<vm><name><![CDATA[a]b]]c]]>]d]]</name></vm>")).toEqual({ name: "a]b]]c]d]]" });
   });
 
   it("keep white space, and one kind of line end", () => {

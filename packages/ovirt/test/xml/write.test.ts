@@ -112,7 +112,6 @@ describe("a value of the wrong kind is refused before anything is sent", () => {
       'vm.nmae: expected an attribute of Vm, received "nmae". Did you mean name?',
     ],
     ["a name as on the wire", { disk_attachments: [] }, "Did you mean diskAttachments?"],
-    ["a member of nothing near", { xyzzy: 1 }, 'vm.xyzzy: expected an attribute of Vm, received "xyzzy".'],
     ["an inherited name", { constructor: 1 }, "vm.constructor: expected an attribute of Vm"],
     ["a name below", { cluster: { naem: "a" } }, "vm.cluster.naem: expected an attribute of Cluster"],
     ["a number as text", { name: 5 }, "vm.name: expected a text, received 5."],
@@ -173,6 +172,12 @@ describe("a value of the wrong kind is refused before anything is sent", () => {
     expect(() => writeDocument("Vm", value)).toThrow(message);
   });
 
+  it("with no suggestion where no attribute has a name that is near", () => {
+    expect(() => writeDocument("Vm", { xyzzy: 1 })).toThrow(
+      /^vm\.xyzzy: expected an attribute of Vm, received "xyzzy"\.$/,
+    );
+  });
+
   it("that contains itself", () => {
     const tag: Record<string, unknown> = {};
     tag.parent = tag;
@@ -199,6 +204,7 @@ describe("a value of the wrong kind is refused before anything is sent", () => {
       ["Agent", { options: [{ value: [secret] }] }],
       ["Agent", { options: secret }],
       ["Agent", { options: [secret] }],
+      ["Action", { rootPassword: 7_355_608 }],
     ];
     for (const [type, value] of bad) {
       let thrown: unknown;
@@ -208,7 +214,7 @@ describe("a value of the wrong kind is refused before anything is sent", () => {
         thrown = error;
       }
       expect(thrown).toBeInstanceOf(InputError);
-      expect(inspect(thrown)).not.toContain("s3cr3t");
+      expect(inspect(thrown)).not.toMatch(/s3cr3t|7355608/);
     }
   });
 });
