@@ -70,6 +70,7 @@ export type { Logger } from "./logger.ts";
 export type { ItemResult, ManyOptions, ManyProgress } from "./many.ts";
 export { many } from "./many.ts";
 export type { ConnectionOptions, TlsOptions } from "./platform/connection-options.ts";
+export type { Received } from "./platform/platform.ts";
 export type { Redact, SecretNames } from "./redaction/hide.ts";
 export { Secrets } from "./redaction/secrets.ts";
 export type { ErrorAnswer } from "./session/answer-error.ts";

@@ -73,7 +73,7 @@ describe("Working on many items", () => {
   });
 
   it("refuses what is no work", async () => {
-    await expect(many([1], undefined as unknown as () => number)).rejects.toMatchObject({ path: "work" });
+    await expect(many([1], undefined as never)).rejects.toMatchObject({ path: "work" });
   });
 
   it.each([0, -1, 1.5, Number.NaN])("refuses to work on %d at once", async (concurrency) => {

@@ -19,10 +19,10 @@ export class Bars {
     console.log(`${holds ? "✓" : "✗"} ${what}: ${value} (bar: ${bar})`);
   }
 
-  /** Says why something cannot be measured here. */
+  /** Says why something cannot be measured here, as test runs do of skipped tests. */
   skip(what: string, reason: string): void {
     this.#skipped += 1;
-    console.log(`- ${what}: skipped, ${reason}`);
+    console.log(`skipped: ${what}: ${reason}`);
   }
 
   /** Prints the closing line and gives the exit status. */

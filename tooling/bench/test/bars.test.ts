@@ -26,7 +26,7 @@ describe("Bars", () => {
     const log = printed();
     const bars = new Bars();
     bars.skip("the lab", "not installed");
-    expect(log).toHaveBeenCalledWith("- the lab: skipped, not installed");
+    expect(log).toHaveBeenCalledWith("skipped: the lab: not installed");
     expect(bars.close()).toBe(0);
     expect(log).toHaveBeenLastCalledWith("Tests: 0 passed, 0 failed, 1 skipped");
   });

@@ -5,17 +5,13 @@
  *
  * Without options, the project's own cases and those of `../shared/ovirt/conformance/`, where these exist.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { CaseFile } from "./case-files.ts";
+import { caseFiles, kinds } from "./case-files.ts";
 import { readCases } from "./cases.ts";
-import type { Case, FileKind } from "./run.ts";
+import type { Case } from "./run.ts";
 import { runCases } from "./run.ts";
 import { selfTest } from "./self-test.ts";
-
-const kinds: readonly FileKind[] = ["documents", "requests", "locators"];
-const own = join(import.meta.dirname, "../data");
-const shared = join(import.meta.dirname, "../../../../shared/ovirt/conformance");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,13 +38,10 @@ for (const failure of failures) console.error(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-function files(): { readonly kind: FileKind; readonly file: string }[] {
+function files(): CaseFile[] {
   const given = kinds.flatMap((kind) => {
     const file = values[kind];
     return file === undefined ? [] : [{ kind, file }];
   });
-  if (given.length > 0) return given;
-  return [own, shared]
-    .flatMap((folder) => kinds.map((kind) => ({ kind, file: join(folder, `${kind}.jsonl`) })))
-    .filter(({ file }) => existsSync(file));
+  return given.length > 0 ? given : caseFiles();
 }

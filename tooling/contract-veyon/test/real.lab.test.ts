@@ -1,8 +1,17 @@
 import { labAvailable } from "@labkeeper-tooling/veyon-lab";
-import { describe, it } from "vitest";
+import { describe } from "vitest";
 import { veyonContract } from "../src/contract.ts";
 import { startRealWorld } from "../src/real-world.ts";
 
+declare module "vitest" {
+  interface TaskMeta {
+    skipReason?: string;
+  }
+}
+
 const lab = labAvailable();
-if (lab.available) veyonContract("a real Veyon lab", startRealWorld);
-else describe("VeyonClient with a real Veyon lab", () => it.skip(`needs a lab: ${lab.missing}`));
+const meta = lab.available ? {} : { skipReason: lab.missing };
+
+describe.skipIf(!lab.available)("on this machine", { meta }, () => {
+  veyonContract("a real Veyon lab", startRealWorld);
+});

@@ -31,9 +31,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: "ovirt-model/letter-by-letter",
-    file: `${src}/names.ts`,
-    find: 'item.wireName.replaceAll("_", " ")',
-    replace: 'item.wireName.replaceAll("_", "~")',
+    file: "packages/ovirt-model/src/generated/names.ts",
+    find: '[a.replaceAll("_", " "), b.replaceAll("_", " ")]',
+    replace: '[a.replaceAll("_", "~"), b.replaceAll("_", "~")]',
     why: "Elements are written in another order.",
     tests,
   },

@@ -1,4 +1,4 @@
-import { pascalCase, singularOf } from "./names.ts";
+import { pascalCase, singularOf } from "../generated/names.ts";
 import type { PackedIndex } from "./packed-index.ts";
 import { indexPacked } from "./packed-index.ts";
 import type { ServiceTypes } from "./service.ts";

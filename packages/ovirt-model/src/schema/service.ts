@@ -1,4 +1,4 @@
-import { camelCase, joined, pascalCase, singularOf, sortByName } from "./names.ts";
+import { camelCase, compareNames, joined, pascalCase, singularOf } from "../generated/names.ts";
 import { wordsOf } from "./struct.ts";
 import type {
   AttributeSchema,
@@ -56,7 +56,7 @@ function merge<T extends { readonly wireName: string }>(
 ): T[] {
   if (inherited.length === 0) return [...own];
   const members = new Map([...inherited, ...own].map((each) => [each.wireName, each]));
-  return sortByName([...members.values()]);
+  return [...members.values()].sort((a, b) => compareNames(a.wireName, b.wireName));
 }
 
 const methods: Readonly<Record<OperationKind, OperationSchema["http"]>> = {

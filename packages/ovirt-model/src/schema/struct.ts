@@ -1,4 +1,4 @@
-import { joined, pluralOf, snakeCase, sortByName } from "./names.ts";
+import { compareNames, joined, pluralOf, snakeCase } from "../generated/names.ts";
 import type { AttributeSchema, StructSchema } from "./types.ts";
 import type { Token, TypeNames } from "./value.ts";
 import { parseValue } from "./value.ts";
@@ -62,7 +62,8 @@ function inOrder(
 ): AttributeSchema[] {
   const own = wordsOf(words).map((word) => attributeOf(parseValue(word, types), link));
   if (inherited.length === 0) return own;
-  return own.length === 0 ? [...inherited] : sortByName([...inherited, ...own]);
+  if (own.length === 0) return [...inherited];
+  return [...inherited, ...own].sort((a, b) => compareNames(a.wireName, b.wireName));
 }
 
 function attributeOf(value: Token, link: boolean): AttributeSchema {

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase, singularOf } from "./names.ts";
+import { camelCase, pascalCase, singularOf } from "../generated/names.ts";
 import type { ValueKind, ValueSchema } from "./types.ts";
 
 /** What a value needs to know of the types that it names. */

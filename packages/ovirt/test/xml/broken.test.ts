@@ -13,6 +13,11 @@ describe("a document that is not well-formed is refused", () => {
     ["an end tag of another element", "<vm><name>x</nam></vm>", /'name' isn't closed by this end tag/],
     ["an end tag with a longer name", "<vm><name>x</names></vm>", /isn't closed/],
     ["an end tag with more in it", "<vm></vm a>", /'>' is missing in an end tag/],
+    [
+      "an end tag that is broken only at its end, behind a sound one",
+      "<vms><vm><name>a</name></vm><vm><name>a</name<x/></vm></vms>",
+      /'>' is missing in an end tag/,
+    ],
     ["an unknown element closed wrongly", "<vm><a><b></a></b></vm>", /'b' isn't closed/],
     ["a second root", "<vm/><vm/>", /behind the root/],
     ["text behind the root", "<vm/>x", /behind the root/],
@@ -52,6 +57,7 @@ describe("a document that is not well-formed is refused", () => {
     ["a document type", "<!DOCTYPE html><html/>", /document type isn't accepted; is this an HTML page/],
     ["entities of its own", '<!DOCTYPE vm [<!ENTITY a "b">]><vm/>', /document type isn't accepted/],
     ["other markup", "<vm><!ELEMENT a></vm>", /neither a comment nor a CDATA section/],
+    ["a root that the model does not know", "<o:vm/>", /Can't find a reader for tag 'o:vm'/],
     ["another encoding", '<?xml version="1.0" encoding="ISO-8859-1"?><vm/>', /'ISO-8859-1'; only UTF-8/],
   ])("%s", (_, xml, message) => {
     const error = errorOf(xml);
@@ -72,8 +78,8 @@ describe("a document that is not well-formed is refused", () => {
     ["a lone continuation byte", [0x80]],
     ["a cut sequence", [0xe2, 0x82]],
     ["an overlong form", [0xc0, 0xaf]],
-    ["an overlong form of three bytes", [0xe0, 0x80, 0x80]],
-    ["an overlong form of four bytes", [0xf0, 0x80, 0x80, 0x80]],
+    ["an overlong form of three bytes", [0xe0, 0x81, 0x81]],
+    ["an overlong form of four bytes", [0xf0, 0x80, 0x81, 0x81]],
     ["a surrogate", [0xed, 0xa0, 0x80]],
     ["no character", [0xef, 0xbf, 0xbf]],
     ["a code point beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
@@ -125,10 +131,12 @@ describe("a document that is not well-formed is refused", () => {
 describe("a value of the wrong kind is refused in the SDK's words", () => {
   it.each([
     ["<memory></memory>", "The text '' isn't a valid integer value"],
+    ["<memory>1.5</memory>", "The text '1.5' isn't a valid integer value"],
     ["<memory>0x10</memory>", "The text '0x10' isn't a valid integer value"],
     ["<memory>1e3</memory>", "The text '1e3' isn't a valid integer value"],
     ["<memory>- 1</memory>", "The text '- 1' isn't a valid integer value"],
     ["<stateless> true</stateless>", "The text ' true' isn't a valid boolean value"],
+    ["<stateless>Yes</stateless>", "The text 'yes' isn't a valid boolean value"],
     ["<stateless></stateless>", "The text '' isn't a valid boolean value"],
     ["<start_time></start_time>", "The text '' isn't a valid date value"],
     ["<start_time>2030-01-31</start_time>", "The text '2030-01-31' isn't a valid date value"],
@@ -187,6 +195,7 @@ describe("the error", () => {
       `<action><root_password>${secret}\u0001${secret}</root_password></action>`,
       `<action><root_password>a&${secret};</root_password></action>`,
       `<agent><options><option><name>${secret}</name><oops></option></options></agent>`,
+      `<agent><options><option id="${secret}"><oops></option></options></agent>`,
       `<action><root_password>${secret}`,
       `<vm><name>${secret.repeat(20)}&bad;${secret.repeat(20)}</name></vm>`,
     ]) {

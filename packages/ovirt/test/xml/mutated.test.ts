@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { isProtocolError } from "@labkeeper/transport";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/xml/read.ts";
-import { casesIn } from "./support/cases.ts";
+import { corpus } from "./support/corpus.ts";
 
-const documents = casesIn(readFileSync(new URL("support/documents.jsonl", import.meta.url), "utf8")).map(
-  ({ xml }) => new TextEncoder().encode(xml),
-);
+const documents = corpus.map((xml) => new TextEncoder().encode(xml));
 const pieces = [
   "<",
   ">",

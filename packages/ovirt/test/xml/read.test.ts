@@ -30,6 +30,14 @@ describe("the root element", () => {
 });
 
 describe("members", () => {
+  it("that are empty elements are not set, unlike empty texts", () => {
+    expect(read("<vms><vm><name/></vm><vm><name></name></vm><vm><name>a</name><name/></vm></vms>")).toEqual([
+      {},
+      { name: "" },
+      {},
+    ]);
+  });
+
   it("take any name in a list", () => {
     expect(read("<vm><nics><nic/><what/></nics></vm>")).toEqual({ nics: [{}, {}] });
   });
@@ -38,6 +46,22 @@ describe("members", () => {
     expect(read('<vm new="1"><a b="c"><d>e</d><![CDATA[<]]><!----><?p?></a><name>x</name></vm>')).toEqual({
       name: "x",
     });
+  });
+
+  it("are not taken for others whose names begin alike, or look alike to a hash", () => {
+    const known = "<vm><name>a</name><link rel='nics' href='/n'/></vm>";
+    const alike = "<names>b</names><nam>c</nam><nbNe>d</nbNe><links rel='nics' href='/x'/>";
+    const link = "<link rel='nics/search' href='/s'/><link rel='nic' href='/x'/>";
+    expect(read(`<vms>${known}<vm>${alike}${link}</vm>${known}</vms>`)).toEqual([
+      { name: "a", nics: { href: "/n" } },
+      {},
+      { name: "a", nics: { href: "/n" } },
+    ]);
+  });
+
+  it("of a list are null where they are not set", () => {
+    const devices = "<devices><device>hd</device><device/></devices>";
+    expect(read(`<boot>${devices}</boot>`)).toEqual({ devices: ["hd", null] });
   });
 
   it("with the names of objects' own members are harmless", () => {
@@ -67,7 +91,8 @@ describe("members", () => {
   });
 
   it("are all there in lists of many thousands", () => {
-    const count = 20_000;
+    // More than a megabyte of JSON, after which the members so far are made.
+    const count = 30_000;
     const xml = Array.from({ length: count }, (_, index) => {
       return `<vm id="${index}"><name>vm-${index}</name><start_time>2030-01-01T00:00:00.00${index % 7}Z</start_time></vm>`;
     });
@@ -78,8 +103,52 @@ describe("members", () => {
   });
 });
 
+describe("links", () => {
+  it("to lists stand in their place; others lead to nothing that the model has", () => {
+    const links =
+      '<link rel="diskattachments" href="/d"/><link rel="cluster" href="/c"/><link rel="new" href="/n"/>';
+    expect(read(`<vm id="1">${links}</vm>`)).toEqual({ id: "1", diskAttachments: { href: "/d" } });
+  });
+
+  it("without an href or a rel are none", () => {
+    expect(read('<vm><link rel="nics"/><link rel="tags" href=""/><link href="/x"/></vm>')).toEqual({});
+  });
+
+  it("may have other attributes, single quotes and content", () => {
+    expect(read("<vm><link new='1' href = '/n' rel = 'nics'><a>b</a></link><name>x</name></vm>")).toEqual({
+      nics: { href: "/n" },
+      name: "x",
+    });
+  });
+
+  it.each([
+    ["behind", '<nics href="/a"><nic id="1"/></nics><link rel="nics" href="/b"/>'],
+    ["before", '<link rel="nics" href="/b"/><nics href="/a"><nic id="1"/></nics>'],
+  ])("%s a list in place give it their href", (_, xml) => {
+    expect(read(`<vm>${xml}</vm>`)).toEqual({ nics: Object.assign([{ id: "1" }], { href: "/b" }) });
+  });
+
+  it("before a list give it their href, also where the same list came without one", () => {
+    const list = "<nics><nic/></nics>";
+    expect(read(`<vms><vm>${list}</vm><vm><link rel="nics" href="/b"/>${list}</vm></vms>`)).toEqual([
+      { nics: [{}] },
+      { nics: Object.assign([{}], { href: "/b" }) },
+    ]);
+  });
+});
+
 describe("repeated elements", () => {
   it.each([
+    [
+      "the last text and the last date",
+      "<name>a</name><start_time>2030-01-01T00:00:00Z</start_time><name>b</name><start_time>2031-01-01T00:00:00Z</start_time>",
+      { name: "b", startTime: new Date("2031-01-01T00:00:00Z") },
+    ],
+    [
+      "a struct takes nothing from the one before",
+      "<template><creation_time>2030-01-01T00:00:00Z</creation_time></template><template><name>t</name></template>",
+      { template: { name: "t" } },
+    ],
     ["the last list", "<nics><nic/></nics><nics><nic id='2'/></nics>", { nics: [{ id: "2" }] }],
     ["a large integer gives way", "<memory>99999999999999999999</memory><memory>5</memory>", { memory: 5 }],
     ["an unset value takes a date away", "<start_time>2030-01-01T00:00:00Z</start_time><start_time/>", {}],
@@ -109,6 +178,13 @@ describe("repeated elements", () => {
 });
 
 describe("texts", () => {
+  it("may come in pieces, with comments between them", () => {
+    expect(read("<vm><name>a<!-- b -->c<![CDATA[<d>]]>&#101;&#x66;<?g?></name></vm>")).toEqual({
+      name: "ac<d>ef",
+    });
+    expect(read("<vm><name><![CDATA[a]b]]c]]>]d]]</name></vm>")).toEqual({ name: "a]b]]c]d]]" });
+  });
+
   it("keep white space, and one kind of line end", () => {
     expect(read("<vm><name> a\tb\r\nc\rd\n</name></vm>")).toEqual({ name: " a\tb\nc\nd\n" });
   });
@@ -134,6 +210,9 @@ describe("values", () => {
     expect(memory("9007199254740992")).toEqual({ memory: 9007199254740992n });
     expect(memory("-18446744073709551616")).toEqual({ memory: -18446744073709551616n });
     expect(memory("000000000000000000000000012")).toEqual({ memory: 12 });
+    expect(memory(" +007 ")).toEqual({ memory: 7 });
+    expect(memory("-12")).toEqual({ memory: -12 });
+    expect(memory("-0")).toEqual({ memory: 0 });
   });
 
   it("of enumerations stay as they are when the model does not know them", () => {

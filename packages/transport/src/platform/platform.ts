@@ -17,9 +17,12 @@ export interface WireRequest {
   readonly onDownloadProgress: ((progress: BodyProgress) => void) | undefined;
 }
 
+/** An answer: as much of a `Response` as the session uses. */
+export type Received = Pick<Response, "status" | "ok" | "type" | "headers" | "body" | "text" | "arrayBuffer">;
+
 /** What sends the requests of a session. */
 export interface Connections {
-  readonly send: (request: WireRequest) => Promise<Response>;
+  readonly send: (request: WireRequest) => Promise<Received>;
   readonly close?: () => Promise<void>;
 }
 

@@ -1,12 +1,13 @@
 import type { StandardSchemaV1 } from "ky";
 import type { ProtocolError } from "../errors/call-errors.ts";
+import type { Received } from "../platform/platform.ts";
 
 /** An answer of success, as whatever reads it sees it. */
 export interface Answer {
   /** What was being done, and where: `Listing the rooms at https://lab.example`. */
   readonly doing: string;
   /** The answer; its body is best read by {@link Answer.text} or {@link Answer.bytes}, for the log's sake. */
-  readonly response: Response;
+  readonly response: Received;
   /** What stops the call, its time limits aside. */
   readonly signals: readonly (AbortSignal | undefined)[];
   /** Reads the body as text. */

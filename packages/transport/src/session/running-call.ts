@@ -6,7 +6,7 @@ import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts
 import { refuse } from "../input.ts";
 import type { Limiter } from "../limiter.ts";
 import { log } from "../logger.ts";
-import type { Connections } from "../platform/platform.ts";
+import type { Connections, Received } from "../platform/platform.ts";
 import { carriedSecrets } from "../redaction/carried-secrets.ts";
 import type { Secrets } from "../redaction/secrets.ts";
 import { shorten } from "../shorten.ts";
@@ -55,7 +55,7 @@ export class RunningCall<T> {
   readonly #limits: Limits;
   readonly #begun = performance.now();
   /** The answer to the latest attempt. */
-  #response: Response | undefined;
+  #response: Received | undefined;
   /** What the latest attempt carried. */
   #headers: Readonly<Record<string, string>>;
   /** How much of the answer to the latest attempt was read. */
@@ -215,7 +215,7 @@ export class RunningCall<T> {
   }
 
   /** An answer as what reads it sees it. */
-  #answer(response: Response): Answer {
+  #answer(response: Received): Answer {
     const doing = this.#doing;
     return {
       doing,

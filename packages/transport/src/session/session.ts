@@ -69,8 +69,8 @@ export class Session {
   readonly url: URL;
   /** What must never be shown; clients teach it the secrets that they handle. */
   readonly secrets: Secrets = new Secrets();
-  /** Bounds the requests in flight. No limit until a client sets one. */
-  readonly limiter: Limiter = new Limiter(Number.POSITIVE_INFINITY);
+  /** Bounds the requests in flight: to what `connections` can hold, where that is given, until a client sets it. */
+  readonly limiter: Limiter;
   readonly #shared: Shared;
   readonly #end = new AbortController();
   #connections: Connections | Promise<Connections> | undefined;
@@ -83,6 +83,10 @@ export class Session {
     boolean("confidential", confidential);
     checkSessionOptions(options);
     this.url = parseBaseUrl("url", setup.url);
+    const { connections = Number.POSITIVE_INFINITY, pipelining = 1 } = options;
+    // As many again are ready to be sent when a socket is free; what waits longer is not begun, so that it costs
+    // little and the time limit of its attempt does not run.
+    this.limiter = new Limiter(2 * connections * pipelining);
     this.#shared = {
       ...setup,
       url: this.url,

@@ -94,7 +94,7 @@ describe("An option of several forms", () => {
     [{ retry: true }, "retry: expected a whole number of at least 0, false or an object, received true."],
     [{ retry: null }, "retry: expected a whole number of at least 0, false or an object, received null."],
   ])("is refused with all of them: %j", (options, message) => {
-    expect(() => checkCallOptions(options as unknown as CallOptions)).toThrow(message);
+    expect(() => checkCallOptions(options as never)).toThrow(message);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bars } from "../bars.ts";
 import { median } from "../median.ts";
-import { installSdk } from "../ovirt-read/sdk.ts";
+import { installSdk } from "../ovirt-sdk.ts";
 import type { Cost, Reader } from "./readers.ts";
 import { bareUndici, baselines, ours, pythonSdk } from "./readers.ts";
 import { startEngine } from "./start-engine.ts";

@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { copyFile, mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { run } from "../run.ts";
 
 /** Where the programs that ours is compared with are kept, outside of the project. */
 export const baselines: string = fileURLToPath(new URL("../../../../../shared/bench/", import.meta.url));
@@ -20,8 +19,6 @@ export interface Cost {
 
 /** One way of reading the inventory of the engine at a port. */
 export type Reader = (port: number, connections: number) => Promise<Cost>;
-
-const start = promisify(execFile);
 
 /** `@labkeeper/ovirt`. @param folder Where Node can keep what it compiled. */
 export function ours(folder: string): Reader {
@@ -46,7 +43,7 @@ function nodeProgram(program: string, folder: string, more: readonly string[]): 
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
   return async (port, connections) => {
     const args = [program, String(port), String(connections), ...more];
-    return costOf((await start(process.execPath, args, { env })).stdout);
+    return costOf(await run(process.execPath, args, { env }));
   };
 }
 
@@ -55,7 +52,7 @@ export function pythonSdk(python: string): Reader {
   const program = join(baselines, "inventory.py");
   return async (port, connections) =>
     // The folder of the SDK is empty: Python finds it in its own.
-    costOf((await start(python, [program, "", String(port), String(connections)])).stdout);
+    costOf(await run(python, [program, "", String(port), String(connections)]));
 }
 
 function costOf(line: string): Cost {

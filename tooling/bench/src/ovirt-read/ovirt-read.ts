@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bars } from "../bars.ts";
 import { median } from "../median.ts";
+import { installSdk } from "../ovirt-sdk.ts";
+import { run, runNode } from "../run.ts";
 import { inventory } from "./inventory.ts";
 import type { Measured } from "./measure.ts";
 import { withoutSome } from "./missing.ts";
-import { run, runNode } from "./run.ts";
-import { installSdk } from "./sdk.ts";
 
 const machines = 10_000;
 const rounds = 5;

@@ -25,7 +25,7 @@ export function pluralOf(name: string): string {
   return `${name}s`;
 }
 
-/** Singular of a list or collection: `usage`, `policy`, `Vm`. */
+/** Singular of a list or collection: `vm`, `policy`, `Vm`. */
 export function singularOf(name: string): string {
   if (name.endsWith("errata")) return name.replace(/a$/, "um");
   return name.endsWith("ies") ? name.replace(/ies$/, "y") : name.replace(/s$/, "");
@@ -36,6 +36,3 @@ export function compareNames(a: string, b: string): number {
   const [left, right] = [a.replaceAll("_", " "), b.replaceAll("_", " ")];
   return left < right ? -1 : left > right ? 1 : 0;
 }
-
-/** The types that are neither structs nor enums. */
-export const primitives: ReadonlySet<string> = new Set(["Boolean", "Date", "Decimal", "Integer", "String"]);

@@ -15,12 +15,3 @@ export function errorOf(xml: string | Uint8Array): unknown {
   }
   return undefined;
 }
-
-/** An XML document without the white space between its tags, and with its references resolved one way. */
-export function compact(xml: string): string {
-  return xml
-    .replace(/>\n *</g, "><")
-    .replace(/\n$/, "")
-    .replaceAll("&quot;", '"')
-    .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-}

@@ -1,18 +1,17 @@
-import type { Transform } from "node:stream";
-import { pipeline, Readable } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Readable } from "node:stream";
 import type { Options } from "ky";
 import ky from "ky";
 import type { buildConnector, Dispatcher } from "undici";
-import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, request as undiciRequest } from "undici";
+import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
 import type { Secrets } from "../../redaction/secrets.ts";
 import type { ConnectionOptions } from "../connection-options.ts";
-import type { Connections, WireRequest } from "../platform.ts";
+import type { Connections, Received, WireRequest } from "../platform.ts";
 import { kyOptions } from "../send-by-fetch.ts";
+import { collect } from "./collect.ts";
 import type { NamedProxy } from "./proxy.ts";
 import { environmentProxy, learnProxySecrets, ProxyUnreachable } from "./proxy.ts";
+import { stream } from "./stream.ts";
 import { tlsConnectOptions } from "./tls.ts";
-import { WireResponse } from "./wire-response.ts";
 
 /** Opens a pool of connections to a server with these options. */
 export async function connect(
@@ -21,21 +20,8 @@ export async function connect(
   server: URL,
 ): Promise<Connections> {
   const dispatcher = await openDispatcher(options, secrets, server);
-  const compress = options.compress ?? true;
-  const close = options.keepAlive === false;
   return {
-    // ky gets what it works on, and no more: a `Request` with everything in it, built and taken apart again,
-    // costs more than sending it.
-    send: (wire) => {
-      const { url, method, body, onUploadProgress, onDownloadProgress } = wire;
-      return ky(url, {
-        ...kyOptions,
-        method,
-        ...(onDownloadProgress && { onDownloadProgress }),
-        ...(onUploadProgress && { onUploadProgress, body: body as NonNullable<Options["body"]> }),
-        fetch: (sent) => fetchOn(dispatcher, sent as Request, wire, compress, close),
-      });
-    },
+    send: (wire) => send(dispatcher, wire, options),
     // Not `close()`: that waits for answers which may never come.
     close: () => dispatcher.destroy(),
   };
@@ -93,44 +79,57 @@ function toProxy(proxy: NamedProxy, own: Pool.Options): Pool.Options {
   return { ...own, connect: told };
 }
 
-/** @param sent The request as ky sends it, where it watches the body on its way up. */
-async function fetchOn(
+/** ky has no work on an answer that is collected, and gets this for it. */
+const standIn = new Response();
+
+/**
+ * ky gets what it works on, and no more: a `Request` with everything in it, built and taken apart again, costs more
+ * than sending it, and so does a `Response`.
+ */
+async function send(
   dispatcher: Dispatcher,
-  sent: Request,
   wire: WireRequest,
-  compress: boolean,
-  reset: boolean,
-): Promise<Response> {
-  const headers: Record<string, string> = compress
-    ? { "accept-encoding": "gzip, deflate, br", ...wire.headers }
-    : { ...wire.headers };
-  const watched = wire.onUploadProgress !== undefined;
-  if (watched && wire.body !== undefined && !(wire.body instanceof ReadableStream)) {
+  options: ConnectionOptions,
+): Promise<Received> {
+  const { url, method, signal, onUploadProgress, onDownloadProgress } = wire;
+  let collected: Received | undefined;
+  const response = await ky(url, {
+    ...kyOptions,
+    method,
+    ...(onDownloadProgress && { onDownloadProgress }),
+    ...(onUploadProgress && { onUploadProgress, body: wire.body as NonNullable<Options["body"]> }),
+    fetch: async (sent) => {
+      const request = requestOf(wire, sent as Request, options);
+      if (wire.streamed || onDownloadProgress) return stream(dispatcher, { ...request, signal });
+      collected = await collect(dispatcher, request, signal);
+      return standIn;
+    },
+  });
+  return collected ?? response;
+}
+
+/** @param sent The request as ky sends it, where it watches the body on its way up. */
+function requestOf(
+  { url, method, headers, body, onUploadProgress }: WireRequest,
+  sent: Request,
+  { compress = true, keepAlive }: ConnectionOptions,
+): Dispatcher.DispatchOptions {
+  const { origin, pathname, search } = new URL(url);
+  const all: Record<string, string> = compress
+    ? { "accept-encoding": "gzip, deflate, br", ...headers }
+    : { ...headers };
+  if (onUploadProgress && body !== undefined && !(body instanceof ReadableStream)) {
     // The stream that ky makes of it does not tell its length.
-    headers["content-length"] = String(Buffer.byteLength(wire.body));
+    all["content-length"] = String(Buffer.byteLength(body));
   }
-  const answer = await undiciRequest(wire.url, {
-    dispatcher,
-    method: wire.method as Dispatcher.HttpMethod,
-    headers,
-    body: bodyOf(watched ? sent.body : wire.body),
-    signal: wire.signal,
-    reset,
-  });
-  const empty =
-    wire.method === "HEAD" ||
-    answer.headers["content-length"] === "0" ||
-    [204, 205, 304].includes(answer.statusCode);
-  const unpacked = empty ? undefined : unpack(answer);
-  if (!wire.streamed && !wire.onDownloadProgress) {
-    // ky needs no more of a response than this one has, and says that it takes one of another make.
-    return new WireResponse(answer, unpacked) as unknown as Response;
-  }
-  if (empty) await answer.body.dump();
-  return new Response(empty ? null : webStream(unpacked ?? answer.body), {
-    status: answer.statusCode,
-    headers: WireResponse.headersOf(answer),
-  });
+  return {
+    origin,
+    path: pathname + search,
+    method: method as Dispatcher.HttpMethod,
+    headers: all,
+    body: bodyOf(onUploadProgress ? sent.body : body),
+    reset: keepAlive === false,
+  };
 }
 
 function bodyOf(
@@ -140,38 +139,4 @@ function bodyOf(
   return body instanceof ReadableStream
     ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
     : (body ?? null);
-}
-
-/** Not `Readable.toWeb`: cancelling what that gives may crash the process with ERR_INVALID_STATE. */
-function webStream(body: Readable): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
-  // A body that is cancelled before it is read has nobody else who listens.
-  body.on("error", () => undefined);
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel() {
-        body.destroy();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
-
-/** The body without its compression; undefined when there is none. */
-function unpack({ headers, body }: Dispatcher.ResponseData): Readable | undefined {
-  const decoder = decoders[String(headers["content-encoding"]).toLowerCase()]?.();
-  // Not `pipe`: whichever side ends early must end the other, or the connection stays busy.
-  return decoder && pipeline(body, decoder, () => undefined);
 }

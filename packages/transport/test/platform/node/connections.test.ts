@@ -57,6 +57,11 @@ describe("Sockets", () => {
     expect(requests).toHaveLength(8);
   });
 
+  it("bounds what is begun to what their number can hold, and as much again that is ready", () => {
+    expect(open("https://lab.example/", { connections: 3, pipelining: 2 }).limiter.capacity).toBe(12);
+    expect(open("https://lab.example/").limiter.capacity).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("are opened at the first request, not before", async () => {
     const { url, connections } = await serve(json("done"));
     open(url);
@@ -140,18 +145,21 @@ describe("Compression", () => {
   });
 
   it("that is none makes no sense, and is not asked for again", async () => {
-    const { url, requests, sockets } = await serve(
+    const { url, requests } = await serve(
       (_, response) =>
         void response.writeHead(200, { "content-encoding": "gzip" }).end("plain".repeat(50_000)),
     );
-    const error = await failureOf(open(url, { retry: atOnce }).send(request()));
+    const session = open(url, { retry: atOnce, connections: 1 });
+    const error = await failureOf(session.send(request()));
     expect(error).toMatchObject({
       name: "ProtocolError",
       code: "protocol",
       message: expect.stringContaining("`compress: false` may help"),
     });
     expect(requests).toHaveLength(1);
-    await until(() => sockets.size === 0);
+    // The connection is free for others.
+    await failureOf(session.send(request()));
+    expect(requests).toHaveLength(2);
   });
 });
 

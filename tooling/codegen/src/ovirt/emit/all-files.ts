@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { mark } from "../../emit/file.ts";
 import type { GeneratedFile } from "../../generated-files.ts";
 import type { Model } from "../model/model.ts";
@@ -17,6 +19,7 @@ export function generate(model: Model, secrets: Secrets): GeneratedFile[] {
     { path: `${source}/generated/structs.ts`, text: emitStructs(model, secrets) },
     { path: `${source}/generated/services.ts`, text: emitServices(model) },
     { path: `${source}/generated/packed.ts`, text: emitPacked(model, secrets) },
+    { path: `${source}/generated/names.ts`, text: emitNames() },
     { path: `${source}/index.ts`, text: emitIndex(model) },
   ];
 }
@@ -30,4 +33,9 @@ function emitPacked(model: Model, secrets: Secrets): string {
     `${packSchema(model, secrets)}\`;`,
     "",
   ].join("\n");
+}
+
+/** The rules for names, which the loader of the schema goes by as well: a published package cannot import ours. */
+function emitNames(): string {
+  return `${mark}\n\n${readFileSync(join(import.meta.dirname, "../names.ts"), "utf8")}`;
 }

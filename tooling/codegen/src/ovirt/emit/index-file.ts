@@ -36,6 +36,7 @@ export function emitIndex({ enums, services, structs }: Model): string {
   const serviceNames = services.map(({ name }) => `${name}Service`);
   const lines = [
     mark,
+    "// What is written by hand and public is listed in tooling/codegen/src/ovirt/emit/index-file.ts.",
     "",
     ...listLines("export type", namesOf(enums), "./generated/enums.ts"),
     ...listLines("export type", ["Services", ...serviceNames], "./generated/services.ts"),

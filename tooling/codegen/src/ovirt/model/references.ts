@@ -1,5 +1,7 @@
-import { primitives } from "../names.ts";
 import type { Model } from "./model.ts";
+
+/** The types that are neither structs nor enums. */
+const primitives: readonly string[] = ["Boolean", "Date", "Decimal", "Integer", "String"];
 
 /** Refuses a model in which a type, a service or an operation is named that it does not have. */
 export function checkReferences(model: Model): void {

@@ -16,6 +16,7 @@ export async function installSdk(
   try {
     await install(folder, python);
   } catch (first) {
+    if (!(await reachesPyPi(python, folder))) return { reason: "UNAVAILABLE: PyPI does not answer" };
     if (process.getuid?.() !== 0) return { reason: `${because(first)} It needs ${packages.join(", ")}.` };
     try {
       await run("apt-get", ["install", "-y", "-q", ...packages]);
@@ -34,7 +35,23 @@ async function install(folder: string, python: string): Promise<void> {
   await run(python, ["-c", "import ovirtsdk4"]);
 }
 
+/** Whether something that needs no compiler can be had; a pip that is not there says nothing about it. */
+async function reachesPyPi(python: string, folder: string): Promise<boolean> {
+  try {
+    await run(python, ["-m", "pip", "--version"]);
+  } catch {
+    return true;
+  }
+  try {
+    await run(python, ["-m", "pip", "download", "-q", "--no-deps", "--dest", folder, "pip"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The last words of what failed. */
 function because(error: unknown): string {
-  const [line = ""] = String(error).split("\n");
+  const line = String(error).trimEnd().split("\n").at(-1) ?? "";
   return `ovirtsdk4 cannot be installed: ${line.slice(0, 200)}.`;
 }

@@ -4,9 +4,13 @@ import { promisify } from "node:util";
 
 const start = promisify(execFile);
 
-/** Runs a program to its end, and gives what it printed. */
-export async function run(program: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await start(program, [...args], { maxBuffer: 2 ** 30 });
+/** Runs a program to its end, and gives what it printed. @param options Where it runs, if not here. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
+  const { stdout } = await start(program, [...args], { ...options, maxBuffer: 2 ** 30 });
   return stdout;
 }
 
