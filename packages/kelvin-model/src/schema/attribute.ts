@@ -23,6 +23,7 @@ export type AttributeKind =
 export interface Attribute {
   /** Its name on the wire. */
   readonly wire: string;
+  /** What kind of value it has. */
   readonly kind: AttributeKind;
   /** What a reference leads to. */
   readonly to?: "school" | "role" | "user";

@@ -5,6 +5,7 @@ export type FilterKind = "text" | "role" | "date" | "boolean" | "properties";
 export interface Filter {
   /** The name of the query parameter; `properties` have none of their own. */
   readonly wire: string;
+  /** What kind of value it takes. */
   readonly kind: FilterKind;
   /** Whether `*` stands for any characters. */
   readonly wildcard?: true;
