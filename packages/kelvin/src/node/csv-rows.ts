@@ -1,0 +1,82 @@
+import { SourceError } from "../sync/records/source-error.ts";
+import type { Row } from "./row.ts";
+
+/** A table read from CSV. */
+export interface CsvTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+  /** What is odd about it, but no mistake. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads CSV. Every line must have as many cells as the first one.
+ *
+ * @param delimiter Default: that of the first line.
+ * @throws {@link SourceError} when it is cut off or has lines of different lengths.
+ */
+export async function readCsv(text: string, delimiter: string | undefined, title: string): Promise<CsvTable> {
+  const { parse, CsvError } = await import("csv-parse/sync");
+  const [hint, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = hint === undefined ? text : text.slice(hint.length);
+  const skipped = hint === undefined ? 0 : 1;
+  const refuse = (line: number, problem: string, remedy: string): never => {
+    throw new SourceError(title, [{ line, problem, remedy }]);
+  };
+  const all: Row[] = [];
+  try {
+    parse(body, {
+      delimiter: delimiter ?? told ?? detectDelimiter(body),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      on_record: (cells: string[], { lines }) => {
+        // It tells the line on which the record ends.
+        all.push({ cells, line: skipped + lines - breaksIn(cells) });
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = skipped + Number(error.lines ?? 0);
+    if (error.code !== "CSV_QUOTE_NOT_CLOSED") {
+      refuse(
+        line,
+        error.message,
+        'Put cells with quotes in them into quotes, and write each of these twice: ""',
+      );
+    }
+    refuse(line, "A quoted cell begins here and never ends", "Give the whole file, or close the quote");
+  }
+  const [first, ...rest] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const headings = first?.cells.map((cell) => cell.trim()) ?? [];
+  for (const [index, { cells, line }] of rest.entries()) {
+    if (cells.length === headings.length) continue;
+    const what = `It has ${cells.length} cells, and the first line has ${headings.length}`;
+    const isCutOff = index === rest.length - 1 && cells.length < headings.length;
+    refuse(
+      line,
+      what,
+      isCutOff
+        ? "Give the whole file: it is cut off here"
+        : "Put cells with the delimiter in them into quotes",
+    );
+  }
+  const isEnded = /[\r\n]$/.test(body);
+  const note = `${title}: the last line does not end with a line break. If the file is cut off there, its last cell is wrong`;
+  return { headings, rows: rest, notes: isEnded ? [] : [note] };
+}
+
+function breaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+}
+
+/** The delimiter that the first line has most of, outside quotes. */
+function detectDelimiter(text: string): string {
+  const line = /^\s*((?:"[^"]*"|[^"\r\n])*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, "") ?? "";
+  const counts = [",", ";", "\t", "|"].map((delimiter) => ({
+    delimiter,
+    count: line.split(delimiter).length,
+  }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+}

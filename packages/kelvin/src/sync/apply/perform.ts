@@ -1,0 +1,134 @@
+import type { CallOptions } from "@labkeeper/transport";
+import {
+  isApiError,
+  isAuthError,
+  isConflictError,
+  isInputError,
+  isLabkeeperError,
+  isNotFoundError,
+  isUnsupportedError,
+} from "@labkeeper/transport";
+import type { Result } from "../journal/entries.ts";
+import type { Journal } from "../journal/journal.ts";
+import { Lookup } from "../lookup.ts";
+import type { PlanItem, SyncPlan } from "../plan/plan.ts";
+import type { SyncServer } from "../server.ts";
+import { look } from "./look.ts";
+import { newUser, userChanges } from "./values.ts";
+
+/** What items are done with. */
+export interface Performing {
+  readonly server: SyncServer;
+  readonly plan: SyncPlan;
+  readonly journal: Journal;
+  /** The password that a new user's record gives. */
+  readonly givenPassword: (item: PlanItem) => string | undefined;
+  /** Makes a password for a new user; undefined when none is to be made. */
+  readonly makePassword: (() => string) | undefined;
+  /** Waits before another attempt. */
+  readonly pause: (attempt: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** How an item ended. */
+export type Ending = Omit<Result, "type" | "id">;
+
+const attempts = 3;
+
+/**
+ * Does one item: looks whether it is still as the plan found it, takes down the intent, and calls the server.
+ *
+ * Where an answer was lost, or another call was faster, it looks again, and only does again what was not done.
+ *
+ * @throws what concerns the whole run: the signal was aborted, the server does not accept who is calling, or the journal
+ *   cannot be written.
+ */
+export async function perform(item: PlanItem, performing: Performing, options: Signalled): Promise<Ending> {
+  const lookup = new Lookup(performing.server, options);
+  let begun = performing.journal.intent(item.id) !== undefined;
+  let failure: Failure | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const standing = await callServer(look(item, performing.plan.scope.sourceUid, lookup, begun), options);
+    if (!standing.ok) return ended(failure ?? standing);
+    const { state } = standing.value;
+    if (state === "done") return { outcome: "done", name: standing.value.name };
+    if (state === "changed")
+      return failure ? ended(failure) : { outcome: "skipped", reason: standing.value.reason };
+    if (failure && (attempt > attempts || isRefused(failure))) return ended(failure);
+    await intend(item, performing);
+    begun = true;
+    const answer = await callServer(send(item, performing, options), options);
+    if (answer.ok) return { outcome: "done", name: answer.value };
+    if (!mayBeDone(answer)) return ended(answer);
+    if (!isRefused(answer)) await performing.pause(attempt, options.signal);
+    failure = answer;
+  }
+}
+
+/** Options of a call that can be stopped. */
+export type Signalled = CallOptions & { readonly signal: AbortSignal };
+
+/** The intent, and with it the password, must be on disk before the server is called. */
+async function intend(item: PlanItem, { journal, makePassword, givenPassword }: Performing): Promise<void> {
+  if (journal.intent(item.id)) return;
+  const makes = item.kind === "create" && givenPassword(item) === undefined;
+  const password = makes ? makePassword?.() : undefined;
+  await journal.intend(password === undefined ? { id: item.id } : { id: item.id, password });
+}
+
+async function send(
+  item: PlanItem,
+  { server, plan, journal, givenPassword }: Performing,
+  options: CallOptions,
+): Promise<string | undefined> {
+  const name = item.name ?? "";
+  switch (item.kind) {
+    case "create": {
+      const password = givenPassword(item) ?? journal.intent(item.id)?.password;
+      return (await server.users.create(newUser(item, plan.scope, password), options)).name;
+    }
+    case "delete":
+      await server.users.delete(name, options);
+      return undefined;
+    default:
+      await server.users.modify(name, userChanges(item), options);
+      return undefined;
+  }
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly error: Error;
+}
+
+/** The end of a call; what concerns the whole run is thrown. */
+export async function callServer<T>(
+  call: PromiseLike<T>,
+  { signal }: Signalled,
+): Promise<{ readonly ok: true; readonly value: T } | Failure> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    // What was under way when the caller stopped is looked at by `resume`.
+    if (signal.aborted || isAuthError(error) || !isLabkeeperError(error)) throw error;
+    return { ok: false, error };
+  }
+}
+
+/** Whether the item may be done in spite of the error: an answer was lost, or another call was faster. */
+function mayBeDone(failure: Failure): boolean {
+  const { error } = failure;
+  if (!isRefused(failure)) return isLabkeeperError(error) && error.mayHaveActed;
+  return isConflictError(error) || isNotFoundError(error) || (isApiError(error) && error.status === 500);
+}
+
+/** Whether the server has answered, and would answer the same again; else nobody knows what it did or is still doing. */
+function isRefused({ error }: Failure): boolean {
+  if (isApiError(error)) return error.status !== 429 && (error.status < 500 || !error.retryable);
+  return isInputError(error) || isUnsupportedError(error);
+}
+
+export function ended(failure: Failure): Ending {
+  const { error } = failure;
+  const requestId = isApiError(error) ? error.requestId : undefined;
+  return { outcome: isRefused(failure) ? "failed" : "unanswered", reason: error.message, requestId };
+}

@@ -1,0 +1,38 @@
+import type { ItemOutcome } from "../journal/entries.ts";
+import type { PlanKind } from "../plan/plan.ts";
+import type { Position } from "../records/origin.ts";
+
+/** A piece of work that was not done, and why. */
+export interface ReportedItem {
+  readonly kind: PlanKind | "create class";
+  /** Name of the user or class; null for a user whose name the server was to make. */
+  readonly name: string | null;
+  readonly recordUid: string | null;
+  readonly school: string;
+  /** Where its record stands. */
+  readonly record?: Position | undefined;
+  /** What the server said, or what was found. */
+  readonly reason: string;
+  /** Id of the request, to be found in the server's log. */
+  readonly requestId?: string | undefined;
+}
+
+/** What became of a plan. */
+export interface SyncReport {
+  /** How many pieces of work ended in which way; `left` were not begun. */
+  readonly counts: Readonly<Record<ItemOutcome | "left", number>>;
+  /** What was done, by kind. */
+  readonly done: Readonly<Record<PlanKind | "create class", number>>;
+  /** What the server refused. */
+  readonly failed: readonly ReportedItem[];
+  /** What was not done, because the user has changed on the server since the plan was made. */
+  readonly skipped: readonly ReportedItem[];
+  /** What the server gave no answer to, so that it may be done or not: `resume` finds out. */
+  readonly unanswered: readonly ReportedItem[];
+  /** How many generated passwords were written to the file. */
+  readonly passwords: number;
+  /** Why the run stopped early; undefined when it did not. */
+  readonly stopped?: string | undefined;
+  /** The journal that `resume` goes on with; undefined when all has ended. */
+  readonly journal?: string | undefined;
+}

@@ -1,0 +1,133 @@
+import { isNotFoundError, refuse } from "@labkeeper/transport";
+import { each } from "../each.ts";
+import { fold, isSame } from "../fold.ts";
+import { Lookup } from "../lookup.ts";
+import { udmPrefix } from "../records/attributes.ts";
+import type { CheckedSource } from "../records/read-source.ts";
+import type { SyncScope } from "../scope.ts";
+import { Scope } from "../scope.ts";
+import type { SyncGroup, SyncUser } from "../server.ts";
+import type { Asking } from "./asking.ts";
+import { nameClaim, settleClaims } from "./claims.ts";
+import { confirmArrivals } from "./confirm-arrivals.ts";
+import { confirmLeavers, possibleLeavers } from "./confirm-leavers.ts";
+import type { Draft } from "./draft.ts";
+import { draftOfArrival, draftOfLeaver, draftOfMatch } from "./draft.ts";
+import { finishPlan } from "./finish-plan.ts";
+import type { KnownGroups } from "./groups.ts";
+import { knownGroups } from "./groups.ts";
+import { countSchools, refusalsFor } from "./limits.ts";
+import { match } from "./match.ts";
+import type { SyncPlan } from "./plan.ts";
+import type { PlanRules } from "./plan-rules.ts";
+import { searchUsers } from "./search-users.ts";
+import { sortRecords } from "./sort-records.ts";
+import { UnknownGroups } from "./unknown-groups.ts";
+import { Warnings } from "./warnings.ts";
+
+/**
+ * Compares a list with the server. Reads only.
+ *
+ * One search for each school and kind of role, never a call for each user, except to confirm that somebody whom no
+ * search found, or whom the list does not name, is really absent.
+ */
+export async function makePlan(source: CheckedSource, rules: PlanRules, asking: Asking): Promise<SyncPlan> {
+  const { matchBy, leavers: kind } = rules;
+  const warnings = new Warnings();
+  for (const note of source.notes) warnings.note("source", note);
+  const scope = await spellAsServer(rules.scope, asking);
+  const sorted = sortRecords(source.records, matchBy, scope, warnings);
+  const used = usedAttributes(source);
+  const users = await searchUsers(asking, scope, used);
+  const unknown = new UnknownGroups(warnings);
+  const classes = { scope, known: await groups("classes", used, scope, asking), create: rules.createClasses };
+  const workgroups = { scope, known: await groups("workgroups", used, scope, asking), create: false };
+  const comparing = { classes, workgroups, reactivate: rules.reactivate };
+  const drafting = { scope, rules: comparing, unknown, warnings };
+
+  const matching = match(users.values(), sorted, matchBy, warnings);
+  const arrivals = await confirmArrivals(matching.arrivals, { scope, matchBy, users, warnings }, asking);
+  const found = new Set(arrivals.found.map(({ user }) => fold(user.name)));
+  for (const { user } of arrivals.found) users.set(fold(user.name), user);
+  const missing = matching.leavers.filter(({ name }) => !found.has(fold(name)));
+  const { leavers, kept } = possibleLeavers(missing, kind, scope, warnings);
+  const schools = countSchools(scope, countable(users), leavers);
+  const refusals = refusalsFor(schools, rules.maxLeavers);
+  // A plan that is refused anyway is not worth a call for each of its many leavers.
+  const gone =
+    kind === "keep" || refusals.length > 0
+      ? leavers
+      : await confirmLeavers(leavers, kind, { scope, warnings }, asking);
+
+  const matches = [...matching.matches, ...arrivals.found];
+  const drafts: Draft[] = [
+    ...matches.flatMap((one) => draftOfMatch(one, drafting) ?? []),
+    ...arrivals.absent.flatMap((record) => draftOfArrival(record, drafting) ?? []),
+    ...(kind === "keep" ? [] : gone.map((user) => draftOfLeaver(user, kind, scope))),
+  ];
+  unknown.warn(rules.createClasses);
+  const holders = new Map([...arrivals.holders, ...(await renameTargets(drafts, users, asking))]);
+  const settled = settleClaims(drafts, users.values(), holders, warnings);
+  return finishPlan({ rules, scope, source, settled, matches, kept, schools, refusals, warnings, asking });
+}
+
+/** The scope with the names of its schools as the server spells them: it does not correct them in changes. */
+async function spellAsServer(scope: SyncScope, { server, options }: Asking): Promise<Scope> {
+  const read = async (name: string, signal: AbortSignal): Promise<string> => {
+    try {
+      return (await server.schools.get(name, { ...options.call, signal })).name;
+    } catch (error) {
+      if (isNotFoundError(error)) refuse("scope.schools", "schools that the server has", name);
+      throw error;
+    }
+  };
+  return new Scope({ ...scope, schools: await each(scope.schools, read, options) });
+}
+
+/** The attributes that any record has, UDM properties one by one. */
+function usedAttributes({ records }: CheckedSource): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { values } of records) {
+    for (const name in values) used.add(name);
+    for (const name in values.udmProperties) used.add(udmPrefix + name);
+  }
+  return used;
+}
+
+async function groups(
+  resource: "classes" | "workgroups",
+  used: ReadonlySet<string>,
+  scope: Scope,
+  { server, options }: Asking,
+): Promise<KnownGroups> {
+  if (!used.has(resource === "classes" ? "schoolClasses" : "workgroups")) return knownGroups([]);
+  const search = async (school: string, signal: AbortSignal): Promise<[string, string[]]> => {
+    const list: readonly SyncGroup[] = await server[resource].search({ school }, { ...options.call, signal });
+    return [school, list.map(({ name }) => name)];
+  };
+  return knownGroups(await each(scope.schools, search, { ...options, concurrency: 2 }));
+}
+
+/** The users whom a list can name. */
+function countable(users: ReadonlyMap<string, SyncUser>): SyncUser[] {
+  return [...users.values()].filter(({ recordUid }) => recordUid);
+}
+
+/** Who beyond the scope has a name that a user of the scope is to get. */
+async function renameTargets(
+  drafts: readonly Draft[],
+  users: ReadonlyMap<string, SyncUser>,
+  { server, options }: Asking,
+): Promise<[string, SyncUser][]> {
+  const names = drafts.flatMap(({ kind, changes }) =>
+    kind === "create"
+      ? []
+      : changes.filter(({ attribute }) => attribute === "name").map((one) => String(one.new)),
+  );
+  const find = async (name: string, signal: AbortSignal): Promise<[string, SyncUser][]> => {
+    const holder = await new Lookup(server, { ...options.call, signal }).byName(name);
+    return holder && isSame(holder.name, name) ? [[nameClaim(name), holder]] : [];
+  };
+  const beyond = names.filter((name) => !users.has(fold(name)));
+  return (await each(beyond, find, options)).flat();
+}

@@ -1,0 +1,70 @@
+import { fold } from "../fold.ts";
+import type { MatchBy, SyncRecord } from "../records/read-record.ts";
+import type { SyncUser } from "../server.ts";
+import type { SortedRecords } from "./sort-records.ts";
+import type { Warnings } from "./warnings.ts";
+import { some } from "./warnings.ts";
+
+/** A user with its record. */
+export interface Match {
+  readonly user: SyncUser;
+  readonly record: SyncRecord;
+}
+
+/** Who belongs together. */
+export interface Matching {
+  readonly matches: readonly Match[];
+  /** Records without a user. */
+  readonly arrivals: readonly SyncRecord[];
+  /** Users without a record. */
+  readonly leavers: readonly SyncUser[];
+}
+
+/** Brings the users of the scope and the records together. */
+export function match(
+  users: Iterable<SyncUser>,
+  records: SortedRecords,
+  matchBy: MatchBy,
+  warnings: Warnings,
+): Matching {
+  const found = new Map<string, SyncUser[]>();
+  const unmatchable: SyncUser[] = [];
+  for (const user of users) {
+    // Who has no record uid was made by hand; the server refuses any change to it.
+    if (!user.recordUid) unmatchable.push(user);
+    else found.set(keyOfUser(user, matchBy), [...(found.get(keyOfUser(user, matchBy)) ?? []), user]);
+  }
+  if (unmatchable.length > 0) {
+    const names = some(unmatchable.map(({ name }) => name));
+    warnings.leave(
+      "no-record-uid",
+      `Without a record uid, so that nothing is known of them: ${names}. Left alone`,
+      [],
+      unmatchable.length,
+    );
+    for (const user of unmatchable) records.protected.add(keyOfUser(user, matchBy));
+  }
+  const matches: Match[] = [];
+  const leavers: SyncUser[] = [];
+  for (const [key, same] of found) {
+    const record = records.wanted.get(key);
+    const user =
+      same.length === 1 ? same[0] : same.find(({ recordUid }) => recordUid === record?.values.recordUid);
+    if (record && user) matches.push({ user, record });
+    if (record && same.length > 1) {
+      const names = some(same.filter((one) => one !== user).map(({ name }) => name));
+      warnings.leave(
+        "ambiguous-user",
+        `Record uids that differ only by their case from another one's: ${names}`,
+        [record],
+      );
+    }
+    if (!record && !records.protected.has(key)) leavers.push(...same);
+  }
+  const arrivals = [...records.wanted].filter(([key]) => !found.has(key) && !records.protected.has(key));
+  return { matches, arrivals: arrivals.map(([, record]) => record), leavers };
+}
+
+function keyOfUser(user: SyncUser, matchBy: MatchBy): string {
+  return matchBy === "name" ? fold(user.name) : fold(user.recordUid ?? "");
+}

@@ -1,0 +1,93 @@
+import { fold } from "../fold.ts";
+import type { MatchBy, RecordValues, SyncRecord } from "../records/read-record.ts";
+import type { Scope } from "../scope.ts";
+import { isSameValue } from "./same-value.ts";
+import type { Warnings } from "./warnings.ts";
+import { some } from "./warnings.ts";
+
+/** A list, by what can be done with its records. */
+export interface SortedRecords {
+  /** The record of each key that is to be brought about. */
+  readonly wanted: ReadonlyMap<string, SyncRecord>;
+  /** Keys whose users are in the list, but must be left alone. */
+  readonly protected: Set<string>;
+}
+
+/** What a record and a user of the server are compared by. */
+export function keyOf(record: Pick<RecordValues, "name" | "recordUid">, matchBy: MatchBy): string {
+  return fold(record[matchBy] ?? "");
+}
+
+/**
+ * Sorts out the records of other schools, roles and sources, and those that contradict each other. Their users are left
+ * alone: they are in the list, so they have not left.
+ */
+export function sortRecords(
+  records: readonly SyncRecord[],
+  matchBy: MatchBy,
+  scope: Scope,
+  warnings: Warnings,
+): SortedRecords {
+  const outside: SyncRecord[] = [];
+  const byKey = new Map<string, SyncRecord[]>();
+  const kept = new Set<string>();
+  for (const record of records) {
+    const key = keyOf(record.values, matchBy);
+    if (belongsTo(scope, record.values)) byKey.set(key, [...(byKey.get(key) ?? []), record]);
+    else {
+      outside.push(record);
+      // A record uid means nothing without its source.
+      if (matchBy === "name" || isOfSource(scope, record.values)) kept.add(key);
+    }
+  }
+  if (outside.length > 0) {
+    const message = `${outside.length} of the records are of other schools, roles or sources than the scope: not applied`;
+    warnings.leave("outside-record", message, outside);
+  }
+  const wanted = new Map<string, SyncRecord>();
+  for (const [key, same] of byKey) {
+    const [first, ...others] = same;
+    if (!first) continue;
+    const subject = `${matchBy === "name" ? "name" : "record uid"} ${JSON.stringify(first.values[matchBy])}`;
+    if (others.every((other) => areEqual(first, other))) {
+      wanted.set(key, first);
+      if (others.length > 0)
+        warnings.note("duplicate-record", `${subject} is there several times, all the same`, same);
+    } else {
+      kept.add(key);
+      const what = some(differing(same));
+      warnings.leave(
+        "duplicate-record",
+        `${subject} is there several times with different ${what}: not applied`,
+        same,
+      );
+    }
+  }
+  for (const key of wanted.keys()) kept.delete(key);
+  return { wanted, protected: kept };
+}
+
+function belongsTo(scope: Scope, values: RecordValues): boolean {
+  const schools = [values.school ?? [], values.schools ?? []].flat();
+  const isElsewhere = schools.length > 0 && scope.within(schools).length === 0;
+  return isOfSource(scope, values) && !isElsewhere && (!values.roles || scope.hasRoles(values.roles));
+}
+
+function isOfSource({ sourceUid }: Scope, values: RecordValues): boolean {
+  return values.sourceUid === undefined || values.sourceUid === sourceUid;
+}
+
+function areEqual(one: SyncRecord, other: SyncRecord): boolean {
+  return one.password === other.password && differing([one, other]).length === 0;
+}
+
+function differing(records: readonly SyncRecord[]): string[] {
+  const values = records.map((record) => new Map<string, unknown>(Object.entries(record.values)));
+  const names = new Set(values.flatMap((map) => [...map.keys()]));
+  return [...names].filter((name) =>
+    values.some(
+      (map) =>
+        map.has(name) !== values[0]?.has(name) || !isSameValue(name, map.get(name), values[0].get(name)),
+    ),
+  );
+}

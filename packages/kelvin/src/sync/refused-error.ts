@@ -1,0 +1,25 @@
+import { brand, guardFor, InputError } from "@labkeeper/transport";
+import type { SyncPlan } from "./plan/plan.ts";
+
+/** A plan was not applied, because too many users of a school would leave. Nothing was changed. */
+export class SyncRefusedError extends InputError {
+  static {
+    brand(SyncRefusedError, "SyncRefusedError");
+  }
+  /** The plan as it would have been. */
+  readonly plan: SyncPlan;
+
+  constructor(plan: SyncPlan) {
+    super({
+      path: "maxLeavers",
+      expected: "fewer leavers in each school; nothing was changed",
+      received: "a list without many of the users",
+      remedy: plan.refusals.join("\n"),
+    });
+    this.plan = plan;
+  }
+}
+
+/** Whether a value is a {@link SyncRefusedError}, of whichever installed copy. */
+export const isSyncRefusedError: (value: unknown) => value is SyncRefusedError =
+  /* @__PURE__ */ guardFor("SyncRefusedError");
