@@ -1,6 +1,7 @@
 import type { UserFilterV2 } from "@labkeeper/kelvin-model";
 import type { Call, CallOptions } from "@labkeeper/transport";
 import { Session } from "@labkeeper/transport";
+import { sync } from "#sync";
 import { ApiView } from "./api-view.ts";
 import { readKelvinError } from "./errors/read-error.ts";
 import type { KelvinObject } from "./fetch-url.ts";
@@ -15,6 +16,9 @@ import type { Users } from "./resources/users.ts";
 import { guard } from "./server/guard.ts";
 import { Server } from "./server/server.ts";
 import { asVersion } from "./server/version.ts";
+import type { SyncOptions } from "./sync/options.ts";
+import type { SyncSource } from "./sync/records/read-source.ts";
+import type { SyncOutcome } from "./sync/run.ts";
 import { userAgent } from "./version.ts";
 import { referenceBase } from "./wire/references.ts";
 
@@ -119,6 +123,33 @@ export class KelvinClient {
    */
   fetchUrl(url: string, options?: CallOptions): Call<KelvinObject> {
     return guard(() => fetchUrl(this, this.#server.session.url, url, options));
+  }
+
+  /**
+   * Brings the users of a scope in line with a list: compares first, then creates, changes, moves and deactivates. Always
+   * at v1. Only in Node.
+   *
+   * A plan is applied at most as far as its users are still as it saw them, and never when more than 5 % of the users of
+   * any one school would leave. `resume` goes on after a crash.
+   *
+   * @param source Objects with the attributes of users, such as those of `readRecords` from `@labkeeper/kelvin/node`.
+   * @throws `SourceError` when the list is empty, cut off or has mistakes in it, `SyncRefusedError` when too many would
+   *   leave: in both cases, nothing was changed.
+   * @example
+   * ```ts
+   * import { KelvinClient } from "@labkeeper/kelvin";
+   * import { printPlan, readRecords } from "@labkeeper/kelvin/node";
+   *
+   * await using kelvin = new KelvinClient({ host: "kelvin.example.org", username: "Administrator", password: "…" });
+   * const { plan } = await kelvin.sync(readRecords("pupils.csv"), {
+   *   scope: { schools: ["DEMOSCHOOL"], roles: ["student"], sourceUid: "Kelvin" },
+   *   dryRun: true,
+   * });
+   * console.log(printPlan(plan));
+   * ```
+   */
+  sync(source: SyncSource, options: SyncOptions): Promise<SyncOutcome> {
+    return sync({ url: this.url, ...this.v1 }, source, options);
   }
 
   /** Logs in, unless that was done already, and gives the token; `tokenClaims` reads it. */

@@ -198,7 +198,7 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
 }
 
 function isLoaded(key: NameKey): key is User {
-  return typeof key === "object" && "schools" in key && "roles" in key;
+  return ["schools", "roles"].every((name) => name in Object(key));
 }
 
 function groupsIn(names: User["schoolClasses"] | undefined): { school: string; name: string }[] {

@@ -62,7 +62,9 @@ function addProperties(
   // The server knows `schools`, too: as another name of `school`.
   const taken = ["schools", ...Object.values(filters).map(({ wire }) => wire)];
   const entries = Object.entries(Object(given));
-  if (entries.length === 0) refuse(path, "an object with the names and values of UDM properties", given);
+  if (typeof given !== "object" || entries.length === 0) {
+    refuse(path, "an object with the names and values of UDM properties", given);
+  }
   for (const [name, value] of entries) {
     const at = `${path}.${name}`;
     if (taken.includes(name) || !/^\w[\w-]*$/.test(name)) refuse(at, "the name of a UDM property", name);
