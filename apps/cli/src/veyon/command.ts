@@ -2,8 +2,12 @@ import type { VeyonClient } from "@labkeeper/veyon";
 import type { Command, Option } from "commander";
 import { collect } from "../arguments.ts";
 import type { CliContext } from "../cli-context.ts";
+import type { Examples } from "../command/help.ts";
+import { describeCommand, examplesText } from "../command/help.ts";
+import { fullName, inherited } from "../command/options.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
+import { closeSoon } from "../connection/close-soon.ts";
 import { CliError } from "../errors/cli-error.ts";
 import { resolveHosts } from "../hosts/resolve.ts";
 import type { Interruption } from "../interruption.ts";
@@ -45,8 +49,7 @@ export interface VeyonCommandSetup<F extends object> {
   /** What it takes besides computers; these are then named with `--hosts` alone. */
   readonly operand?: { readonly name: string; readonly description: string };
   readonly options?: readonly Option[];
-  /** Command lines without the program's name, each with what it does. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
+  readonly examples: Examples;
   /** Does it, and gives the exit code. */
   readonly run: (job: VeyonJob<F>) => Promise<number>;
 }
@@ -57,14 +60,14 @@ export function addVeyonCommand<F extends object = object>(
   context: CliContext,
   setup: VeyonCommandSetup<F>,
 ): Command {
-  const command = parent.command(setup.name).summary(setup.summary).description(describe(setup));
+  const command = parent.command(setup.name).summary(setup.summary).description(describeCommand(setup));
   if (setup.operand)
     command.argument(`<${setup.operand.name}>`, setup.operand.description).allowExcessArguments();
   else command.argument("[host...]", "computers: names, ranges such as pc-[01-30], rooms such as @r101");
   for (const option of setup.options ?? []) command.addOption(option);
   addHostOptions(command);
   addHiddenConnectionOptions(command);
-  command.addHelpText("after", examplesText(setup.examples));
+  command.addHelpText("after", examplesText(setup.examples, "veyon"));
   command.action(async (operand: string | readonly string[]) => {
     if (setup.operand) refuseMore(setup.operand.name, command);
     const flags: ConnectionFlags & HostFlags & F = { ...inherited(command), ...command.opts() };
@@ -75,7 +78,7 @@ export function addVeyonCommand<F extends object = object>(
     const job: VeyonJob<F> = {
       io: context.io,
       interruption: context.interruption,
-      command: fullName(command),
+      command: fullName(command, "veyon"),
       flags,
       operand: typeof operand === "string" ? operand : "",
       hosts,
@@ -86,7 +89,7 @@ export function addVeyonCommand<F extends object = object>(
     try {
       context.exitCode = await setup.run(job);
     } finally {
-      await closeSoon(context, client);
+      await closeSoon(context.io, client);
     }
   });
   return command;
@@ -133,35 +136,4 @@ export async function hostsFor(
       "No computers: name them, such as pc-01, 'pc-[01-30]' or a room of the configuration, such as @r101; or give --hosts-file.",
     );
   return hosts;
-}
-
-/** The options that were given before the command's name. */
-export function inherited(command: Command): object {
-  return command.parent ? { ...inherited(command.parent), ...command.parent.opts() } : {};
-}
-
-/** The examples in a command's help. */
-export function examplesText(examples: VeyonCommandSetup<never>["examples"]): string {
-  const lines = examples.map(([line, does]) => `  ${does}\n    $ labkeeper ${line}\n`);
-  return `\nExamples:\n${lines.join("")}\nServer and log-in: labkeeper veyon --help`;
-}
-
-function describe<F extends object>({ summary, details }: VeyonCommandSetup<F>): string {
-  const first = `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`;
-  return details === undefined ? first : `${first}\n\n${details}`;
-}
-
-function fullName(command: Command): string {
-  const { parent } = command;
-  return parent && parent.name() !== "veyon" ? `${fullName(parent)} ${command.name()}` : command.name();
-}
-
-/** How long the program waits at its end for its connections to be closed, in milliseconds. */
-const patience = 1_500;
-
-/** A computer that is off can hold up the closing for 15 s; the server closes what is left by itself. */
-async function closeSoon({ io }: CliContext, client: VeyonClient): Promise<void> {
-  const closed = new AbortController();
-  const closing = client.close().finally(() => closed.abort());
-  await Promise.race([closing, io.clock.sleep(patience, closed.signal)]);
 }

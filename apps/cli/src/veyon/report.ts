@@ -1,11 +1,11 @@
-import { isAbortError } from "@labkeeper/transport";
 import type { ComputerResult } from "@labkeeper/veyon";
-import { codeOfResults } from "../errors/exit-code.ts";
-import { errorDocument } from "../errors/explain.ts";
-import { groupFailures } from "../errors/group.ts";
 import { foldHosts } from "../hosts/fold.ts";
-import { paintFor } from "../terminal/paint.ts";
+import type { FailureWords } from "../report/group.ts";
+import { reportResults } from "../report/report.ts";
+import { sentence as sentenceOf } from "../report/sentence.ts";
+import { tellFailures as tell } from "../report/tell-failures.ts";
 import type { VeyonJob } from "./command.ts";
+import { reasonOf } from "./reason.ts";
 
 /** How the results of a command are told. */
 export interface ReportStyle<T> {
@@ -17,43 +17,36 @@ export interface ReportStyle<T> {
   readonly isGood?: (value: T) => boolean;
 }
 
+/** How computers that failed are told. */
+export const computerFailures: FailureWords = { reasonOf, fold: foldHosts };
+
 /** Tells what became of each computer, and gives the exit code. */
 export function report<T>(
-  job: VeyonJob,
+  { io, interruption, command, flags }: VeyonJob,
   results: readonly ComputerResult<T>[],
-  style: ReportStyle<T>,
+  { text, fields = () => ({}), isGood }: ReportStyle<T>,
 ): number {
-  const { io, flags, command, interruption } = job;
-  const { text, fields = () => ({}), isGood = () => true } = style;
-  const good = results.every((result) => result.ok && isGood(result.value));
-  const code = codeOfResults(results) || (good ? 0 : 1);
-  if (flags.json) {
-    const failed = results.filter(({ ok }) => !ok).length;
-    const computers = results.map((result) =>
-      result.ok
-        ? { host: result.host, ok: true, ...fields(result.value) }
-        : { host: result.host, ok: false, error: errorDocument(result.error) },
-    );
-    const counts = { total: results.length, ok: results.length - failed, failed };
-    io.stdout.write(`${JSON.stringify({ command, ok: good, counts, computers }, undefined, 2)}\n`);
-  } else {
-    io.stdout.write(text(results.filter((result) => result.ok)));
-    tellFailures(job, results);
-  }
-  return interruption.codeOr(code);
+  return reportResults<T, ComputerResult<T>>(
+    { io, interruption, command, json: flags.json === true },
+    results,
+    {
+      list: "computers",
+      key: ({ host }) => ({ host }),
+      nameOf: ({ host }) => host,
+      failures: computerFailures,
+      text,
+      fields,
+      isGood,
+    },
+  );
 }
 
 /** Tells on the standard error output which computers failed and why. */
 export function tellFailures({ io }: VeyonJob, results: readonly ComputerResult<unknown>[]): void {
-  const paint = paintFor(io.stderr.colors);
-  const failures = results.filter((result) => !result.ok);
-  const stopped = failures.filter(({ error }) => isAbortError(error));
-  const own = failures.filter(({ error }) => !isAbortError(error));
-  for (const line of groupFailures(own)) io.stderr.write(`${paint.bad("failed:")} ${line}\n`);
-  if (stopped.length > 0) {
-    const hosts = foldHosts(stopped.map(({ host }) => host));
-    io.stderr.write(`${paint.notice("interrupted:")} ${hosts}\n`);
-  }
+  const failures = results.flatMap((result) =>
+    result.ok ? [] : [{ name: result.host, error: result.error }],
+  );
+  tell(io, failures, computerFailures);
 }
 
 /**
@@ -65,11 +58,9 @@ export function sentence(
   done: string,
   total: number,
 ): (succeeded: readonly { readonly host: string }[]) => string {
-  return (succeeded) => {
-    const [only] = succeeded;
-    if (!only) return "";
-    if (total === 1) return `${only.host} ${done}.\n`;
-    const some = succeeded.length === total ? `All ${total}` : `${succeeded.length} of ${total}`;
-    return `${some} computers ${done}.\n`;
-  };
+  return (succeeded) =>
+    sentenceOf(
+      succeeded.map(({ host }) => host),
+      { total, noun: "computers", done },
+    );
 }

@@ -7,8 +7,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { CliError, fileProblem } from "../../src/errors/cli-error.ts";
 import { codeOfError, codeOfResults } from "../../src/errors/exit-code.ts";
-import { errorDocument, reasonOf } from "../../src/errors/explain.ts";
-import { groupFailures } from "../../src/errors/group.ts";
+import { errorDocument } from "../../src/errors/explain.ts";
+import { groupFailures } from "../../src/report/group.ts";
+import { reasonOf } from "../../src/veyon/reason.ts";
+import { computerFailures } from "../../src/veyon/report.ts";
 
 const refused = new ConnectionError("Locking on pc-01 at https://veyon:11080: the connection was refused.", {
   code: "connection.refused",
@@ -72,11 +74,14 @@ describe("why a computer failed", () => {
 
   it("is told once for all that failed alike, most of them first", () => {
     expect(
-      groupFailures([
-        { host: "pc-09", error: busy },
-        { host: "pc-01", error: off },
-        { host: "pc-02", error: off },
-      ]),
+      groupFailures(
+        [
+          { name: "pc-09", error: busy },
+          { name: "pc-01", error: off },
+          { name: "pc-02", error: off },
+        ],
+        computerFailures,
+      ),
     ).toEqual([
       expect.stringMatching(/^pc-\[01-02\]: no answer/),
       expect.stringMatching(/^pc-09: the WebAPI/),

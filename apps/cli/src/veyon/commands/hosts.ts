@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import type { CliContext } from "../../cli-context.ts";
+import { examplesText } from "../../command/help.ts";
+import { inherited } from "../../command/options.ts";
 import { loadConfig } from "../../config/load.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { foldHosts } from "../../hosts/fold.ts";
 import { expandText } from "../../hosts/resolve.ts";
-import { addHostOptions, examplesText, hostsFor, inherited } from "../command.ts";
+import { addHostOptions, hostsFor } from "../command.ts";
 import type { ConnectionFlags } from "../connection/options.ts";
 import { addHiddenConnectionOptions } from "../connection/options.ts";
 
@@ -29,11 +31,14 @@ export function addHosts(veyon: Command, context: CliContext): void {
   addHiddenConnectionOptions(command);
   command.addHelpText(
     "after",
-    examplesText([
-      ["veyon hosts 'pc-[01-03,07]'", "What a range stands for"],
-      ["veyon hosts @r101 --except pc-30 --short", "What is left of a room"],
-      ["veyon hosts", "Which rooms there are"],
-    ]),
+    examplesText(
+      [
+        ["veyon hosts 'pc-[01-03,07]'", "What a range stands for"],
+        ["veyon hosts @r101 --except pc-30 --short", "What is left of a room"],
+        ["veyon hosts", "Which rooms there are"],
+      ],
+      "veyon",
+    ),
   );
   command.action(async (operands: readonly string[]) => {
     const flags: HostsFlags = { ...inherited(command), ...command.opts() };

@@ -6,7 +6,7 @@ import { parsePositiveDuration } from "../../arguments.ts";
 import type { CliContext } from "../../cli-context.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { codeOfError, codeOfResults } from "../../errors/exit-code.ts";
-import { errorDocument, reasonOf } from "../../errors/explain.ts";
+import { errorDocument } from "../../errors/explain.ts";
 import { foldHosts } from "../../hosts/fold.ts";
 import { expandText } from "../../hosts/resolve.ts";
 import { paintFor } from "../../terminal/paint.ts";
@@ -14,6 +14,7 @@ import { count } from "../../text/count.ts";
 import { showDuration } from "../../text/duration.ts";
 import type { VeyonJob } from "../command.ts";
 import { addVeyonCommand } from "../command.ts";
+import { reasonOf } from "../reason.ts";
 import { report, sentence, tellFailures } from "../report.ts";
 import { workOn } from "../work.ts";
 

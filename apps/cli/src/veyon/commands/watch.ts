@@ -5,14 +5,14 @@ import type { CliContext } from "../../cli-context.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import { codeOfResults } from "../../errors/exit-code.ts";
 import { errorDocument } from "../../errors/explain.ts";
-import type { Failure } from "../../errors/group.ts";
-import { groupFailures } from "../../errors/group.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { foldHosts } from "../../hosts/fold.ts";
-import { paintFor } from "../../terminal/paint.ts";
+import type { Failure } from "../../report/group.ts";
+import { tellFailures } from "../../report/tell-failures.ts";
 import type { VeyonJob } from "../command.ts";
 import { addVeyonCommand } from "../command.ts";
 import { RoomMonitor } from "../monitor/monitor.ts";
+import { computerFailures } from "../report.ts";
 import { printDocuments } from "../watch/json.ts";
 import { showLive } from "../watch/live.ts";
 import { printRoom, printRounds } from "../watch/plain.ts";
@@ -132,8 +132,7 @@ function codeOfHopeless(monitor: RoomMonitor): number {
 
 function tellHopeless({ io, flags }: VeyonJob<WatchFlags>, monitor: RoomMonitor): void {
   const failures = failuresOf(monitor);
-  const paint = paintFor(io.stderr.colors);
-  for (const line of groupFailures(failures)) io.stderr.write(`${paint.bad("failed:")} ${line}\n`);
+  tellFailures(io, failures, computerFailures);
   if (flags.json)
     io.stdout.write(
       `${JSON.stringify({ command: "watch", ok: false, error: errorDocument(failures[0]?.error) })}\n`,
@@ -143,5 +142,5 @@ function tellHopeless({ io, flags }: VeyonJob<WatchFlags>, monitor: RoomMonitor)
 function failuresOf(monitor: RoomMonitor): Failure[] {
   return monitor.computers
     .filter(({ known }) => known?.ok === false)
-    .map(({ host, error }) => ({ host, error }));
+    .map(({ host, error }) => ({ name: host, error }));
 }

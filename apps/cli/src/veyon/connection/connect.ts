@@ -1,11 +1,13 @@
 import { isInputError } from "@labkeeper/transport";
-import type { Credentials, Logger } from "@labkeeper/veyon";
+import type { Credentials } from "@labkeeper/veyon";
 import { VeyonClient } from "@labkeeper/veyon";
 import type { VeyonConfig } from "../../config/schema.ts";
+import { badOption } from "../../connection/bad-option.ts";
+import { terminalLogger } from "../../connection/logger.ts";
+import { tlsOptions } from "../../connection/tls.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import type { Io } from "../../io.ts";
 import { readCredentials } from "./credentials.ts";
-import { readText } from "./files.ts";
 import type { ConnectionFlags } from "./options.ts";
 
 /** What options, environment and configuration say together, the earlier of them first. */
@@ -22,14 +24,17 @@ export async function connect(io: Io, { flags, config }: ConnectionSources): Pro
       "No server: say where the Veyon WebAPI is with --url, LABKEEPER_VEYON_URL or veyon.url in the configuration.",
     );
   const credentials = await readCredentials(io, { flags, config });
-  const tls = await tlsOptions(io, { flags, config });
+  const tls = await tlsOptions(io, {
+    ca: flags.ca ?? (io.env.LABKEEPER_VEYON_CA || undefined) ?? config.ca,
+    insecure: flags.insecure ?? config.insecure,
+  });
   const timeout = flags.timeout ?? (config.timeout === undefined ? undefined : config.timeout * 1_000);
   return makeClient({
     url,
     credentials,
     timeout,
     connectionLimit: flags.connectionLimit ?? config.connectionLimit,
-    logger: logger(io, flags.verbose === true),
+    logger: terminalLogger(io, flags.verbose === true),
     logBodies: flags.verbose === true,
     ...(io.fetch ? { fetch: io.fetch } : { tls }),
   });
@@ -42,37 +47,8 @@ function makeClient(options: Options): VeyonClient {
     return new VeyonClient(options);
   } catch (error) {
     if (!isInputError(error)) throw error;
-    const flag = error.path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new CliError(
-      error.path.startsWith("credentials")
-        ? `Log-in: ${error.message}`
-        : `--${flag}: ${error.message.replace(/^[^:]*: /, "")}`,
-      undefined,
-      error,
-    );
+    throw error.path.startsWith("credentials")
+      ? new CliError(`Log-in: ${error.message}`, undefined, error)
+      : badOption(error);
   }
-}
-
-async function tlsOptions(
-  io: Io,
-  { flags, config }: ConnectionSources,
-): Promise<{ ca?: string; insecure?: true } | undefined> {
-  const file = flags.ca ?? (io.env.LABKEEPER_VEYON_CA || undefined) ?? config.ca;
-  const insecure = flags.insecure ?? config.insecure;
-  if (file === undefined && !insecure) return undefined;
-  return {
-    ...(file !== undefined && { ca: await readText(io, file, "certificate authority") }),
-    ...(insecure && { insecure: true }),
-  };
-}
-
-function logger(io: Io, verbose: boolean): Logger {
-  const write = (level: string) => (message: string) => io.stderr.write(`${level}: ${message}\n`);
-  const nothing = () => undefined;
-  return {
-    debug: verbose ? write("debug") : nothing,
-    info: verbose ? write("info") : nothing,
-    warn: write("warning"),
-    error: write("error"),
-  };
 }

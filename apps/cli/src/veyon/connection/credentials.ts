@@ -1,8 +1,9 @@
 import type { Credentials } from "@labkeeper/veyon";
+import { readText, warnIfPublic } from "../../connection/files.ts";
+import { passwordFrom, passwordFromFlags } from "../../connection/password.ts";
 import { CliError } from "../../errors/cli-error.ts";
 import type { Io } from "../../io.ts";
 import type { ConnectionSources } from "./connect.ts";
-import { readText, warnIfPublic } from "./files.ts";
 
 /** What one source says about the log-in. */
 interface Layer {
@@ -69,24 +70,14 @@ function first<K extends keyof Layer>(layers: readonly Layer[], name: K): Layer[
 }
 
 function fromFlags(io: Io, { flags }: ConnectionSources): Layer {
-  const { method, keyName, keyFile, username, password, passwordFile, passwordStdin } = flags;
-  if ([password, passwordFile, passwordStdin].filter((value) => value !== undefined).length > 1)
-    throw new CliError("Give one of --password, --password-file and --password-stdin, not several.");
-  if (password !== undefined)
-    io.stderr.write(
-      "warning: --password shows the password to everyone on this machine; --password-file and --password-stdin do not.\n",
-    );
+  const { method, keyName, keyFile, username } = flags;
   return {
     from: "The options",
     method,
     keyName,
     keyFile,
     username,
-    password: passwordFrom(io, {
-      password,
-      passwordFile,
-      ...(passwordStdin && { stdin: () => io.stdin.readAll() }),
-    }),
+    password: passwordFromFlags(io, flags),
   };
 }
 
@@ -110,31 +101,5 @@ function fromConfig(io: Io, { config }: ConnectionSources): Layer {
     keyFile,
     username,
     password: passwordFrom(io, { password, passwordFile }),
-  };
-}
-
-interface PasswordSource {
-  readonly password?: string | undefined;
-  readonly passwordFile?: string | undefined;
-  readonly stdin?: (() => Promise<string>) | undefined;
-}
-
-function passwordFrom(
-  io: Io,
-  { password, passwordFile, stdin }: PasswordSource,
-): (() => Promise<string>) | undefined {
-  if (password !== undefined) return async () => password;
-  const read =
-    stdin ?? (passwordFile === undefined ? undefined : () => readText(io, passwordFile, "password file"));
-  if (!read) return undefined;
-  return async () => {
-    if (passwordFile !== undefined) await warnIfPublic(io, passwordFile, "password file");
-    // The line break at the end of a file or of `echo` is not meant.
-    const text = (await read()).replace(/\r?\n$/, "");
-    if (text === "")
-      throw new CliError(
-        stdin ? "The standard input holds no password." : `The password file ${passwordFile} is empty.`,
-      );
-    return text;
   };
 }

@@ -1,6 +1,6 @@
 import type { CallOptions, Computer, VeyonClient } from "@labkeeper/veyon";
-import { reasonOf } from "../../errors/explain.ts";
 import type { Clock } from "../../io.ts";
+import { reasonOf } from "../reason.ts";
 import type { Knowledge, Mood } from "./changes.ts";
 import { changesBetween } from "./changes.ts";
 import type { ComputerFacts } from "./facts.ts";

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CliError, fileProblem } from "../../errors/cli-error.ts";
-import type { Io } from "../../io.ts";
+import { CliError, fileProblem } from "../errors/cli-error.ts";
+import type { Io } from "../io.ts";
 
 /** The text of a file that an option names. */
 export async function readText(io: Io, file: string, what: string): Promise<string> {
