@@ -9,6 +9,8 @@ import { fetchUrl } from "./fetch-url.ts";
 import { LogIn } from "./log-in/log-in.ts";
 import type { KelvinOptions } from "./options.ts";
 import { apiUrl, checkOptions } from "./options.ts";
+import type { RawRequest } from "./raw.ts";
+import { sendRaw } from "./raw.ts";
 import type { Classes, WorkGroups } from "./resources/groups.ts";
 import type { Roles } from "./resources/roles.ts";
 import type { Schools } from "./resources/schools.ts";
@@ -150,6 +152,11 @@ export class KelvinClient {
    */
   sync(source: SyncSource, options: SyncOptions): Promise<SyncOutcome> {
     return sync({ url: this.url, ...this.v1 }, source, options);
+  }
+
+  /** Sends a request of one's own, with log-in, repeats and errors as for any other. */
+  send(request: RawRequest, options?: CallOptions): Call<unknown> {
+    return guard(() => sendRaw(this.#server, request, options));
   }
 
   /** Logs in, unless that was done already, and gives the token; `tokenClaims` reads it. */
