@@ -1,10 +1,5 @@
-/** An answer before it becomes a `Response`. */
-export interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import type { Answer } from "../answer.ts";
+import { jsonAnswer, textAnswer } from "../answer.ts";
 
 /** Veyon's own error codes. */
 export type VeyonErrorCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
@@ -24,53 +19,11 @@ const errors: Readonly<Record<VeyonErrorCode, readonly [status: number, message:
   12: [501, "Protocol mismatch error"],
 };
 
-const encoder = new TextEncoder();
-
-/** A JSON answer. The server sorts the names of all objects, and so do the objects given here. */
-export function json(value: object, status = 200): Answer {
-  return { status, type: "application/json", body: encoder.encode(JSON.stringify(value)) };
-}
-
-/** One of Veyon's errors. */
+/** One of Veyon's errors. The server sorts the names of all objects, and so do the objects here and wherever it answers. */
 export function veyonError(code: VeyonErrorCode, details?: string): Answer {
   const [status, message] = errors[code];
-  return json({ error: { code, ...(details === undefined ? {} : { details }), message } }, status);
-}
-
-/** An answer in plain text. */
-export function text(body: string, status = 200): Answer {
-  return { status, type: "text/plain", body: encoder.encode(body) };
+  return jsonAnswer({ error: { code, ...(details === undefined ? {} : { details }), message } }, status);
 }
 
 /** What the server says to a route that it does not have, or not for this method: no JSON. */
-export const noSuchRoute: Answer = text("Invalid command or non-matching HTTP method", 404);
-
-/** Answers with these statuses must not have a body; it may be asked for by a fault. */
-const bodiless = new Set([204, 205, 304]);
-
-/** The answer as a `Response`, with the headers that every answer has. */
-export function toResponse(answer: Answer, now: number, body: BodyInit = answer.body): Response {
-  const response = new Response(bodiless.has(answer.status) ? null : body, {
-    status: answer.status,
-    headers: {
-      "content-type": answer.type,
-      "content-length": String(answer.body.byteLength),
-      date: httpDate(now),
-    },
-  });
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.headers.set(name, value);
-  return response;
-}
-
-let lastSecond = Number.NaN;
-let lastDate = "";
-
-/** The time as HTTP writes it; thousands of answers a second share one. */
-function httpDate(now: number): string {
-  const second = Math.floor(now / 1000);
-  if (second !== lastSecond) {
-    lastSecond = second;
-    lastDate = new Date(now).toUTCString();
-  }
-  return lastDate;
-}
+export const noSuchRoute: Answer = textAnswer("Invalid command or non-matching HTTP method", 404);

@@ -1,5 +1,6 @@
-import type { Answer } from "./answers.ts";
-import { json, text, veyonError } from "./answers.ts";
+import type { Answer } from "../answer.ts";
+import { jsonAnswer, textAnswer } from "../answer.ts";
+import { veyonError } from "./answers.ts";
 import type { Computer } from "./computer.ts";
 import type { Connection, Connections } from "./connections.ts";
 import type { AuthenticationMethodName } from "./credentials.ts";
@@ -53,13 +54,13 @@ export class Calls {
     switch (route.call) {
       case "close":
         this.#parts.connections.close(connection.uid);
-        return json({});
+        return jsonAnswer({});
       case "framebuffer":
         return this.#framebuffer(connection, call.query);
       case "features":
         return this.#listFeatures(connection);
       case "featureStatus":
-        return json({ active: this.#active(connection).has(asUuid(route.feature) ?? "") });
+        return jsonAnswer({ active: this.#active(connection).has(asUuid(route.feature) ?? "") });
       case "setFeature":
         return this.#setFeature(connection, route.feature, await call.body());
       case "user":
@@ -72,7 +73,7 @@ export class Calls {
   async #methods(call: Call, host: string): Promise<Answer> {
     const computer = await this.#reach(call, host);
     if (!computer) return veyonError(8);
-    return json({ methods: this.#parts.settings.methods.map((name) => authenticationMethods[name]) });
+    return jsonAnswer({ methods: this.#parts.settings.methods.map((name) => authenticationMethods[name]) });
   }
 
   async #open(call: Call, host: string): Promise<Answer> {
@@ -94,7 +95,7 @@ export class Calls {
     if (connections.full) return veyonError(7);
     const connection = connections.open(computer);
     const validUntil = Math.floor(connection.openedAt / 1000) + settings.connectionLifetime;
-    return json({ "connection-uid": connection.uid, validUntil });
+    return jsonAnswer({ "connection-uid": connection.uid, validUntil });
   }
 
   /** The computer, if Veyon runs on it; else nothing, after the time that the server waits for an answer. */
@@ -107,8 +108,8 @@ export class Calls {
 
   #hostState(host: string): Answer {
     const power = this.#parts.lab.find(host)?.power ?? "off";
-    if (power === "no-veyon") return text("up");
-    return json({ state: power === "on" ? "online" : "down" });
+    if (power === "no-veyon") return textAnswer("up");
+    return jsonAnswer({ state: power === "on" ? "online" : "down" });
   }
 
   #framebuffer(connection: Connection, query: URLSearchParams): Answer {
@@ -121,7 +122,7 @@ export class Calls {
 
   #listFeatures(connection: Connection): Answer {
     const active = this.#active(connection);
-    return json(
+    return jsonAnswer(
       [...this.#features.values()].map(({ name, uid, parentUid }) => ({
         active: active.has(uid),
         name,
@@ -150,19 +151,21 @@ export class Calls {
     } else if (alive(connection)) {
       controlFeature(uid, start, asObject(request.arguments), computer, this.#parts.settings.clock.now());
     }
-    return json({});
+    return jsonAnswer({});
   }
 
   #user(connection: Connection): Answer {
     const user = alive(connection) ? connection.computer.user : null;
     const person = { fullName: user?.fullName ?? "", login: user?.login ?? "" };
-    return json(this.#parts.settings.version === "4.11" ? person : { ...person, session: user ? 0 : -1 });
+    return jsonAnswer(
+      this.#parts.settings.version === "4.11" ? person : { ...person, session: user ? 0 : -1 },
+    );
   }
 }
 
 function session(connection: Connection): Answer {
   const someone = alive(connection) && connection.computer.user !== null;
-  return json({
+  return jsonAnswer({
     sessionClientAddress: "",
     sessionClientName: "",
     sessionHostName: someone ? connection.computer.name : "",

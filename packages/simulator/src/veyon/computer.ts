@@ -1,4 +1,4 @@
-import type { SimulatorClock } from "./clock.ts";
+import type { SimulatorClock } from "../clock.ts";
 import type { ComputerPower, ComputerUser, SimulatedComputerOptions, SimulatorTimings } from "./options.ts";
 import { Schedule } from "./schedule.ts";
 

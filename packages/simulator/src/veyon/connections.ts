@@ -1,4 +1,4 @@
-import type { SimulatorClock } from "./clock.ts";
+import type { SimulatorClock } from "../clock.ts";
 import type { Computer } from "./computer.ts";
 
 /** One authenticated link from the server to one computer. */

@@ -1,5 +1,6 @@
+import type { FaultHandle, FaultTiming } from "../fault-rules.ts";
+import { FaultRules, matchesAnywhere } from "../fault-rules.ts";
 import type { VeyonErrorCode } from "./answers.ts";
-import { seededRandom } from "./random.ts";
 
 /** What goes wrong. */
 export type Fault =
@@ -30,7 +31,7 @@ export type Fault =
   | { readonly kind: "expire" };
 
 /** What goes wrong, where, and how often. */
-export interface FaultRule {
+export interface FaultRule extends FaultTiming {
   /** What goes wrong. */
   readonly do: Fault;
   /** Which requests; each field narrows them down. Default: all. */
@@ -45,22 +46,6 @@ export interface FaultRule {
     /** The name of the computer, in the path or behind the connection. */
     readonly host?: string;
   };
-  /** How many requests it befalls. Default 1; `Infinity`: until it is removed. */
-  readonly times?: number;
-  /** How many matching requests are spared first. Default 0. */
-  readonly skip?: number;
-  /** The share of matching requests that it befalls, from 0 to 1. Default 1. */
-  readonly probability?: number;
-  /** Where the sequence of chances begins; the same seed gives the same sequence. Default 1. */
-  readonly seed?: number;
-}
-
-/** A fault that was switched on. */
-export interface FaultHandle {
-  /** How many requests it has befallen so far. */
-  readonly hits: number;
-  /** Switches it off. */
-  remove(): void;
 }
 
 /** A request, as far as rules ask about it. */
@@ -81,35 +66,22 @@ export interface BefallingFaults {
   readonly end?: Exclude<Fault, { kind: "latency" | "expire" }>;
 }
 
-const none: BefallingFaults = { latency: 0, expire: false };
-
 /** The faults that are switched on. Delays and lost connections add up; of the others, the oldest rule wins. */
 export class Faults {
-  #rules: ActiveRule[] = [];
+  readonly #rules = new FaultRules<FaultRule, FaultSubject>(matches);
 
   add(rule: FaultRule): FaultHandle {
-    const active = new ActiveRule(rule);
-    this.#rules.push(active);
-    return {
-      get hits() {
-        return active.hits;
-      },
-      remove: () => {
-        this.#rules = this.#rules.filter((other) => other !== active);
-      },
-    };
+    return this.#rules.add(rule);
   }
 
   /** Draws what befalls this request, and counts it. */
   befall(subject: FaultSubject): BefallingFaults {
-    if (this.#rules.length === 0) return none;
     let latency = 0;
     let expire = false;
     let end: BefallingFaults["end"];
-    for (const rule of this.#rules) {
-      const fault = rule.fault;
-      const ending = fault.kind !== "latency" && fault.kind !== "expire";
-      if ((ending && end) || !rule.strikes(subject)) continue;
+    const isWanted = ({ do: { kind } }: FaultRule): boolean =>
+      !end || kind === "latency" || kind === "expire";
+    for (const { do: fault } of this.#rules.striking(subject, isWanted)) {
       if (fault.kind === "latency") latency += fault.ms;
       else if (fault.kind === "expire") expire = true;
       else end = fault;
@@ -118,39 +90,11 @@ export class Faults {
   }
 }
 
-class ActiveRule {
-  hits = 0;
-  readonly fault: Fault;
-  readonly #rule: FaultRule;
-  readonly #random: () => number;
-  #spared = 0;
-
-  constructor(rule: FaultRule) {
-    this.fault = rule.do;
-    this.#rule = rule;
-    this.#random = seededRandom(rule.seed ?? 1);
-  }
-
-  strikes(subject: FaultSubject): boolean {
-    const { times = 1, skip = 0, probability = 1 } = this.#rule;
-    if (this.hits >= times || !this.#matches(subject)) return false;
-    if (this.#spared < skip) {
-      this.#spared += 1;
-      return false;
-    }
-    if (probability < 1 && this.#random() >= probability) return false;
-    this.hits += 1;
-    return true;
-  }
-
-  #matches({ method, path, hosts }: FaultSubject): boolean {
-    const on = this.#rule.on ?? {};
-    if (on.method !== undefined && on.method.toUpperCase() !== method) return false;
-    if (on.host !== undefined && !hosts.includes(on.host.toLowerCase())) return false;
-    if (on.path === undefined) return true;
-    if (typeof on.path !== "string")
-      return new RegExp(on.path.source, on.path.flags.replace(/[gy]/g, "")).test(path);
-    const route = `/api/v1/${on.path.replace(/^\/?(api\/v1\/)?/, "").replace(/\/$/, "")}`;
-    return path === route || path.startsWith(`${route}/`);
-  }
+function matches({ on = {} }: FaultRule, { method, path, hosts }: FaultSubject): boolean {
+  if (on.method !== undefined && on.method.toUpperCase() !== method) return false;
+  if (on.host !== undefined && !hosts.includes(on.host.toLowerCase())) return false;
+  if (on.path === undefined) return true;
+  if (typeof on.path !== "string") return matchesAnywhere(on.path, path);
+  const route = `/api/v1/${on.path.replace(/^\/?(api\/v1\/)?/, "").replace(/\/$/, "")}`;
+  return path === route || path.startsWith(`${route}/`);
 }

@@ -1,5 +1,5 @@
-import type { SimulatorClock } from "./clock.ts";
-import { systemClock } from "./clock.ts";
+import type { SimulatorClock } from "../clock.ts";
+import { systemClock } from "../clock.ts";
 import type { AuthenticationMethodName } from "./credentials.ts";
 import { simulatorKey } from "./simulator-key.ts";
 

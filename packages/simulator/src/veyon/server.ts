@@ -1,11 +1,15 @@
-import { bodyCut, bodyReset, connectionRefused, connectionReset } from "../connection-reset.ts";
-import type { Answer } from "./answers.ts";
-import { noSuchRoute, toResponse, veyonError } from "./answers.ts";
+import type { Answer } from "../answer.ts";
+import { foreignAnswer, toResponse } from "../answer.ts";
+import { brokenResponse } from "../broken-answer.ts";
+import { connectionReset } from "../connection-reset.ts";
+import { RequestLog } from "../request-log.ts";
+import { endOf, ServerProcess } from "../server-process.ts";
+import { noSuchRoute, veyonError } from "./answers.ts";
 import type { Call, ServerParts } from "./calls.ts";
 import { Calls } from "./calls.ts";
 import type { BefallingFaults } from "./faults.ts";
 import { Faults } from "./faults.ts";
-import { RequestLog } from "./request-log.ts";
+import type { LoggedRequest } from "./logged-request.ts";
 import type { Route } from "./routes.ts";
 import { findRoute } from "./routes.ts";
 import { Threads } from "./threads.ts";
@@ -14,14 +18,11 @@ import { asUuid } from "./values.ts";
 /** The WebAPI server: takes requests in, bounds their number, applies faults and sends answers out. */
 export class Server {
   readonly faults: Faults = new Faults();
-  readonly log: RequestLog = new RequestLog();
+  readonly log: RequestLog<LoggedRequest> = new RequestLog();
   threads: Threads;
   readonly #parts: ServerParts;
   readonly #calls: Calls;
-  readonly #underWay = new Set<(error: Error) => void>();
-  /** Ends when the server process does. */
-  #process = new AbortController();
-  #closed = false;
+  readonly #process = new ServerProcess();
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
@@ -29,42 +30,19 @@ export class Server {
     this.threads = new Threads(parts.settings.connectionLimit);
   }
 
-  /** Answers, unless the client gives up or the server dies first. Work goes on when the client has given up. */
   fetch(request: Request): Promise<Response> {
-    if (this.#closed) return Promise.reject(connectionRefused());
-    const { signal } = request;
-    if (signal.aborted) return Promise.reject(signal.reason);
-    return new Promise((resolve, reject) => {
-      const end = (): void => {
-        signal.removeEventListener("abort", giveUp);
-        this.#underWay.delete(fail);
-      };
-      const giveUp = (): void => fail(signal.reason);
-      const fail = (reason: unknown): void => {
-        end();
-        reject(reason);
-      };
-      signal.addEventListener("abort", giveUp);
-      this.#underWay.add(fail);
-      this.#serve(request).then((response) => {
-        end();
-        resolve(response);
-      }, fail);
-    });
+    return this.#process.answer(request.signal, () => this.#serve(request));
   }
 
   /** Kills the process and starts it again: all connections and all requests under way are lost. */
   restart(): void {
-    this.#process.abort(connectionReset());
-    this.#process = new AbortController();
-    this.threads = new Threads(this.#parts.settings.connectionLimit, this.threads.peak);
-    this.#parts.connections.closeAll();
-    for (const fail of [...this.#underWay]) fail(connectionReset());
+    this.#loseAll();
+    this.#process.restart();
   }
 
   close(): void {
-    this.#closed = true;
-    this.restart();
+    this.#loseAll();
+    this.#process.close();
   }
 
   async #serve(request: Request): Promise<Response> {
@@ -134,42 +112,13 @@ export class Server {
 
   #send(answer: Answer, { end }: BefallingFaults): Response {
     const now = this.#parts.settings.clock.now();
-    if (end?.kind === "cut") return toResponse(answer, now, brokenBody(answer.body, bodyCut()));
+    if (end?.kind === "cut") return brokenResponse(answer, now, "cut");
     if (end?.kind !== "reset") return toResponse(answer, now);
-    if (end.when === "after") throw connectionReset();
-    return toResponse(answer, now, brokenBody(answer.body, bodyReset()));
+    return brokenResponse(answer, now, end.when === "during" ? "reset" : "before");
   }
-}
 
-function foreignAnswer(fault: {
-  readonly status: number;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}): Answer {
-  const body = new TextEncoder().encode(fault.body ?? "");
-  const type = fault.body?.trimStart().startsWith("<") ? "text/html" : "text/plain";
-  return { status: fault.status, type, body, ...(fault.headers ? { headers: fault.headers } : {}) };
-}
-
-/** Half of the bytes, then an error. */
-function brokenBody(bytes: Uint8Array, error: Error): ReadableStream<Uint8Array> {
-  let sent = false;
-  return new ReadableStream({
-    pull(controller) {
-      const half = bytes.subarray(0, bytes.byteLength >> 1);
-      if (sent || half.byteLength === 0) controller.error(error);
-      else controller.enqueue(half);
-      sent = true;
-    },
-  });
-}
-
-/** Rejects as soon as one of the signals aborts. */
-function endOf(...signals: AbortSignal[]): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const signal of signals) {
-      if (signal.aborted) reject(signal.reason);
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    }
-  });
+  #loseAll(): void {
+    this.threads = new Threads(this.#parts.settings.connectionLimit, this.threads.peak);
+    this.#parts.connections.closeAll();
+  }
 }

@@ -1,11 +1,12 @@
+import type { FaultHandle } from "../fault-rules.ts";
 import type { SimulatedComputer } from "./computer.ts";
 import { Connections } from "./connections.ts";
-import type { FaultHandle, FaultRule } from "./faults.ts";
+import type { FaultRule } from "./faults.ts";
 import { Framebuffers } from "./frames/framebuffers.ts";
 import { Lab } from "./lab.ts";
+import type { LoggedRequest } from "./logged-request.ts";
 import type { VeyonSimulatorOptions } from "./options.ts";
 import { settingsFrom } from "./options.ts";
-import type { LoggedRequest } from "./request-log.ts";
 import { Server } from "./server.ts";
 
 /** A Veyon WebAPI server with a lab of computers behind it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createVeyonSimulator } from "../../src/veyon/index.ts";
-import { manualClock, settled } from "./manual-clock.ts";
+import { manualClock, settled } from "../manual-clock.ts";
 import { errorWith, keyLogin, wireTo } from "./wire.ts";
 
 function names(count: number): string[] {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createVeyonSimulator } from "../../src/veyon/index.ts";
+import type { ManualClock } from "../manual-clock.ts";
+import { manualClock } from "../manual-clock.ts";
 import { meanDifference, pixelsOf } from "./frames/pixels.ts";
-import type { ManualClock } from "./manual-clock.ts";
-import { manualClock } from "./manual-clock.ts";
 import type { Wire } from "./wire.ts";
 import { features, wireTo } from "./wire.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FaultRule, VeyonSimulator } from "../../src/veyon/index.ts";
 import { createVeyonSimulator, isConnectionBroken } from "../../src/veyon/index.ts";
-import { manualClock, settled } from "./manual-clock.ts";
+import { manualClock, settled } from "../manual-clock.ts";
 import type { Wire } from "./wire.ts";
 import { errorWith, features, keyLogin, wireTo } from "./wire.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { VeyonSimulatorOptions } from "../../src/veyon/index.ts";
 import { createVeyonSimulator } from "../../src/veyon/index.ts";
-import type { ManualClock } from "./manual-clock.ts";
-import { manualClock } from "./manual-clock.ts";
+import type { ManualClock } from "../manual-clock.ts";
+import { manualClock } from "../manual-clock.ts";
 import type { Wire } from "./wire.ts";
 import { errorWith, features, wireTo } from "./wire.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createVeyonSimulator } from "../../src/veyon/index.ts";
-import { manualClock } from "./manual-clock.ts";
+import { manualClock } from "../manual-clock.ts";
 import { errorWith, features, wireTo } from "./wire.ts";
 
 const noRoute = "Invalid command or non-matching HTTP method";

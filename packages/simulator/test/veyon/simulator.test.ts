@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { VeyonSimulatorOptions } from "../../src/veyon/index.ts";
 import { createVeyonSimulator, isConnectionBroken, simulatorKey } from "../../src/veyon/index.ts";
-import { manualClock, settled } from "./manual-clock.ts";
+import { manualClock, settled } from "../manual-clock.ts";
 import { errorWith, keyLogin, wireTo } from "./wire.ts";
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Answer } from "../answers.ts";
+import type { Answer } from "../../answer.ts";
 import { veyonError } from "../answers.ts";
 import type { Computer } from "../computer.ts";
 import type { Lab } from "../lab.ts";

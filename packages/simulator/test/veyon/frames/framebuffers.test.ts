@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { VeyonSimulatorOptions } from "../../../src/veyon/index.ts";
 import { createVeyonSimulator } from "../../../src/veyon/index.ts";
-import { manualClock } from "../manual-clock.ts";
+import { manualClock } from "../../manual-clock.ts";
 import type { Wire } from "../wire.ts";
 import { errorWith, features, wireTo } from "../wire.ts";
 import { meanDifference, pixelsOf } from "./pixels.ts";

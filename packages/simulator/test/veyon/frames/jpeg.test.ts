@@ -1,11 +1,11 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../src/random.ts";
 import { Canvas } from "../../../src/veyon/frames/canvas.ts";
 import { encodeJpeg } from "../../../src/veyon/frames/jpeg.ts";
 import { huffman, quantizationSteps, zigzag } from "../../../src/veyon/frames/jpeg-tables.ts";
 import { encodePng } from "../../../src/veyon/frames/png.ts";
 import { draw } from "../../../src/veyon/frames/scene.ts";
-import { seededRandom } from "../../../src/veyon/random.ts";
 import { pixelsOf, psnr } from "./pixels.ts";
 
 const desktop = draw(

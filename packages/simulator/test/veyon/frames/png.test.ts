@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../src/random.ts";
 import { Canvas } from "../../../src/veyon/frames/canvas.ts";
 import { zlibCompress } from "../../../src/veyon/frames/deflate.ts";
 import { encodePng } from "../../../src/veyon/frames/png.ts";
-import { seededRandom } from "../../../src/veyon/random.ts";
 import { pixelsOf } from "./pixels.ts";
 
 describe("a PNG", () => {

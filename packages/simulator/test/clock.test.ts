@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { systemClock } from "../../src/veyon/clock.ts";
+import { systemClock } from "../src/clock.ts";
 
 describe("the machine's clock", () => {
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { SimulatorClock } from "../../src/veyon/index.ts";
+import type { SimulatorClock } from "../src/clock.ts";
 
 /** A clock that stands still until it is told to go on. */
 export interface ManualClock extends SimulatorClock {

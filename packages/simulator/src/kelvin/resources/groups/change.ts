@@ -1,0 +1,133 @@
+import { jsonAnswer } from "../../../answer.ts";
+import type { GroupRecord } from "../../directory/records.ts";
+import { refused } from "../../http/answers.ts";
+import type { Call, Handler } from "../../http/call.ts";
+import { InternalError } from "../../internal-error.ts";
+import type { ClassChanges, Mailing } from "../../models/group.ts";
+import {
+  classChangesModel,
+  newClassModel,
+  newWorkGroupModel,
+  workGroupChangesModel,
+} from "../../models/group.ts";
+import { same } from "../../python/same.ts";
+import type { Body } from "../../validation/model.ts";
+import { RuleBroken } from "../rules.ts";
+import { groupAnswer } from "./answer.ts";
+import { groupDraft } from "./create.ts";
+import { GroupDraft } from "./draft.ts";
+import { findGroup, spelling, usersAt } from "./find.ts";
+import { storeGroup, validateGroup } from "./store.ts";
+
+/** `PATCH /classes/{school}/{name}` */
+export const patchClass: Handler = (call) => {
+  const body = call.body(classChangesModel(call.world.settings));
+  return patched("class", spelling(call.parameter(0), call.world), body, call);
+};
+
+/** `PATCH /workgroups/{school}/{name}` */
+export const patchWorkGroup: Handler = (call) => {
+  const body = call.body(workGroupChangesModel(call.world.settings));
+  return patched("workgroup", call.parameter(0), body, call);
+};
+
+/** `PUT /classes/{school}/{name}` */
+export const putClass: Handler = (call) => {
+  const { world, urls } = call;
+  const { values } = call.body(newClassModel(world.settings));
+  const school = spelling(call.parameter(0), world);
+  if (urls.nameIn("school", values.school.text).toLowerCase() !== school.toLowerCase()) {
+    throw refused(422, "Moving of class to other school is not allowed.");
+  }
+  const record = findGroup("class", school, call.parameter(1), world);
+  const wanted = groupDraft("class", values, call);
+  return replaced(record, wanted, `${school}-${values.name}`, call);
+};
+
+/** `PUT /workgroups/{school}/{name}`: schools are compared as they are spelt. */
+export const putWorkGroup: Handler = (call) => {
+  const { world, urls } = call;
+  const { values } = call.body(newWorkGroupModel(world.settings));
+  if (urls.nameIn("school", values.school.text) !== call.parameter(0)) {
+    throw refused(422, "Moving a workgroup to another school is not allowed.");
+  }
+  const record = findGroup("workgroup", call.parameter(0), call.parameter(1), world);
+  const wanted = groupDraft("workgroup", values, call);
+  const draft = { school: wanted.school, name: wanted.name };
+  return replaced({ ...record, school: draft.school }, wanted, draft.name, call);
+};
+
+function patched(
+  kind: GroupRecord["kind"],
+  school: string,
+  { values, given }: Body<ClassChanges & Partial<Mailing>>,
+  call: Call,
+): ReturnType<Handler> {
+  const { world, urls } = call;
+  const record = findGroup(kind, school, call.parameter(1), world);
+  const users = values.users ? usersAt(values.users, urls, world) : undefined;
+  const draft = draftOf(record, call);
+  const name = given.has("name") ? `${school}-${values.name ?? "None"}` : undefined;
+  if (given.has("ucsschool_roles") && values.ucsschool_roles === null) {
+    throw new InternalError("'NoneType' object is not iterable");
+  }
+  const changed = [
+    assign(draft, "name", name),
+    assign(draft, "description", given.has("description") ? values.description : undefined),
+    assign(draft, "ucsschoolRoles", values.ucsschool_roles ?? undefined),
+    assign(draft, "users", users),
+    assign(draft, "udmProperties", values.udm_properties ?? undefined),
+    assign(draft, "email", given.has("email") ? values.email : undefined),
+    assign(
+      draft,
+      "allowedEmailSendersUsers",
+      given.has("allowed_email_senders_users") ? values.allowed_email_senders_users : undefined,
+    ),
+    assign(
+      draft,
+      "allowedEmailSendersGroups",
+      given.has("allowed_email_senders_groups") ? values.allowed_email_senders_groups : undefined,
+    ),
+  ];
+  const stored = changed.includes(true) ? modified(draft, record, call) : record;
+  return jsonAnswer(groupAnswer(draft, stored, call));
+}
+
+function replaced(record: GroupRecord, wanted: GroupDraft, name: string, call: Call): ReturnType<Handler> {
+  const draft = draftOf(record, call);
+  draft.name = name;
+  draft.description = wanted.description;
+  draft.users = wanted.users;
+  draft.email = wanted.email;
+  draft.allowedEmailSendersUsers = wanted.allowedEmailSendersUsers;
+  draft.allowedEmailSendersGroups = wanted.allowedEmailSendersGroups;
+  draft.udmProperties = wanted.udmProperties;
+  draft.ucsschoolRoles = [];
+  return jsonAnswer(groupAnswer(draft, modified(draft, record, call), call));
+}
+
+function draftOf(record: GroupRecord, { world }: Call): GroupDraft {
+  return GroupDraft.of(record, world.directory.members(record.id), world.settings.ldapBase);
+}
+
+function modified(draft: GroupDraft, record: GroupRecord, { world }: Call): GroupRecord {
+  try {
+    draft.updateRoleStrings();
+    validateGroup(draft, world);
+  } catch (error) {
+    if (!(error instanceof RuleBroken)) throw error;
+    throw refused(400, error.message);
+  }
+  return storeGroup(draft, record, world);
+}
+
+/** Sets an attribute that was sent; whether that changes anything. */
+function assign<K extends keyof GroupDraft>(
+  draft: Pick<GroupDraft, K>,
+  name: K,
+  value: GroupDraft[K] | undefined,
+): boolean {
+  if (value === undefined || same(value, draft[name])) return false;
+  draft[name] = value;
+  return true;
+}

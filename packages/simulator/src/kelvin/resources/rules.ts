@@ -1,0 +1,22 @@
+import { repr } from "../python/repr.ts";
+
+/** A rule of the import library that a change breaks, in the library's words. Who catches it decides on the answer. */
+export class RuleBroken extends Error {
+  override readonly name = "RuleBroken";
+}
+
+/** What the library found wrong, by attribute; all of it is told at once, as Python writes a dictionary. */
+export class Findings {
+  readonly #found = new Map<string, string[]>();
+
+  /** Notes something, once. */
+  add(attribute: string, message: string): void {
+    const messages = this.#found.get(attribute) ?? [];
+    if (!messages.includes(message)) this.#found.set(attribute, [...messages, message]);
+  }
+
+  /** @throws RuleBroken if anything was found */
+  check(): void {
+    if (this.#found.size > 0) throw new RuleBroken(repr(this.#found));
+  }
+}

@@ -1,0 +1,91 @@
+import { folded } from "../../directory/names.ts";
+import { refused, udmError } from "../../http/answers.ts";
+import { InternalError } from "../../internal-error.ts";
+import { checkUserName } from "../../models/names.ts";
+import { repr } from "../../python/repr.ts";
+import { Refusal } from "../../validation/issues.ts";
+import type { World } from "../../world.ts";
+import { RuleBroken } from "../rules.ts";
+import { UserDraft } from "./draft.ts";
+import type { FoundUser } from "./find.ts";
+import { movedRoleStrings } from "./roles.ts";
+import { checkSchoolsExist, validateUser } from "./validate.ts";
+
+/**
+ * The first step of a change: to another primary school. What the user had in the old one gets lost.
+ *
+ * @param schools all schools that the user is to be in
+ * @throws Halt 422 if the school is none of these; InternalError for whatever the import library refuses
+ */
+export function moveUser(
+  user: FoundUser,
+  school: string,
+  schools: readonly string[],
+  world: World,
+): FoundUser {
+  const { record, kind } = user;
+  if (!(schools.length > 0 ? schools : record.schools).includes(school)) {
+    throw refused(422, `New 'school' ${repr(school)} not in current or future 'schools'.`);
+  }
+  if (school === record.school) return user;
+  const draft = UserDraft.of(record, kind, world.directory, world.settings.ldapBase);
+  uncaught(() => {
+    checkSchoolsExist([...record.schools, record.school, school], world);
+    draft.schools = [...new Set([...record.schools, school, ...schools])];
+    validateUser(draft, world, false).check();
+  });
+  const left = record.school;
+  const moved = {
+    ...record,
+    school,
+    schools: [...record.schools.filter((other) => other !== left && other !== school), school],
+    groups: record.groups.filter((id) => folded(world.directory.group(id)?.school ?? "") !== folded(left)),
+    ucsschoolRoles: movedRoleStrings(draft, left, school),
+  };
+  world.directory.putUser(moved);
+  return { record: moved, kind };
+}
+
+/** The second step: another name. @throws Halt 400 if the import library refuses it, 422 if UDM does */
+export function renameUser(user: FoundUser, name: string | null, world: World): FoundUser {
+  const { record, kind } = user;
+  if (name === record.name) return user;
+  const draft = UserDraft.of(record, kind, world.directory, world.settings.ldapBase);
+  draft.name = name;
+  try {
+    validateUser(draft, world, true);
+  } catch (error) {
+    if (!(error instanceof RuleBroken)) throw error;
+    throw refused(400, `Renaming ${draft.repr} from ${repr(record.name)} to ${repr(name)}: ${error.message}`);
+  }
+  const renamed = { ...record, name: name ?? "" };
+  checkByUdm(renamed.name, record.id, world);
+  world.directory.putUser(renamed);
+  return { record: renamed, kind };
+}
+
+function checkByUdm(name: string, id: number, world: World): void {
+  const other = world.directory.userNamed(name);
+  if (other && other.id !== id) {
+    throw udmError(
+      "ModifyError",
+      `The username is already in use as username or as mail address: ${name}.`,
+      "username",
+    );
+  }
+  try {
+    checkUserName(name, true);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw udmError("ModifyError", error.message, "username");
+  }
+}
+
+/** Nobody in the server catches what the import library refuses about a move. */
+function uncaught(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    throw error instanceof RuleBroken ? new InternalError(error.message) : error;
+  }
+}

@@ -1,0 +1,158 @@
+import { jsonAnswer } from "../../../answer.ts";
+import type { Directory } from "../../directory/directory.ts";
+import type { Matcher } from "../../directory/matching.ts";
+import { databaseMatcher } from "../../directory/matching.ts";
+import type { UserRecord } from "../../directory/records.ts";
+import { shownProperties, storedProperty } from "../../directory/udm.ts";
+import { noObject } from "../../http/answers.ts";
+import type { Call, Handler } from "../../http/call.ts";
+import { InternalError } from "../../internal-error.ts";
+import { partsOf } from "../../models/role-strings.ts";
+import { byCodePoint, repr, str } from "../../python/repr.ts";
+import type { PythonValue } from "../../python/values.ts";
+import { isList, isNumber, numberOf } from "../../python/values.ts";
+import { bool, text } from "../../validation/checks.ts";
+import { date } from "../../validation/dates.ts";
+import type { RoleName } from "../roles.ts";
+import { isRoleName } from "../roles.ts";
+import { groupNamesOf, shownGroups } from "./memberships.ts";
+
+/** `GET /v2/users/{name}`: from the copy, case matters. */
+export const getUserV2: Handler = (call) => {
+  const name = call.parameter(0);
+  const copy = call.world.copy();
+  const user = copy.userNamed(name);
+  if (!user || user.name !== name || !isShown(user, copy)) throw noObject(repr(name));
+  return jsonAnswer(answer(user, copy, call));
+};
+
+/** `GET /v2/users/`: from the copy; parameters that it does not know, such as `roles`, are ignored. */
+export const searchUsersV2: Handler = (call) => {
+  const copy = call.world.copy();
+  const filters = filtersOf(call, copy);
+  const users = [...copy.users].filter(
+    (user) => isShown(user, copy) && filters.every((matches) => matches(user)),
+  );
+  users.sort((one, other) => byCodePoint(one.name, other.name));
+  return jsonAnswer(users.map((user) => answer(user, copy, call)));
+};
+
+/** Exam users and users without a known school are not in the database. */
+function isShown(user: UserRecord, copy: Directory): boolean {
+  return user.kind !== undefined && user.kind !== "exam_user" && copy.school(user.school) !== undefined;
+}
+
+type UserFilter = (user: UserRecord) => boolean;
+
+const textFilters: Readonly<
+  Record<string, { readonly read: (user: UserRecord) => string; readonly exactCase?: true }>
+> = {
+  name: { read: ({ name }) => name },
+  firstname: { read: ({ firstname }) => firstname ?? "" },
+  lastname: { read: ({ lastname }) => lastname ?? "" },
+  email: { read: ({ email }) => email ?? "" },
+  record_uid: { read: recordUid, exactCase: true },
+  source_uid: { read: sourceUid, exactCase: true },
+};
+
+function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
+  const filters: UserFilter[] = [];
+  const birthday = query.get("birthday", date);
+  const expirationDate = query.get("expiration_date", date);
+  const disabled = query.get("disabled", bool);
+  if (birthday !== undefined) filters.push((user) => user.birthday === birthday);
+  if (expirationDate !== undefined) filters.push((user) => user.expirationDate === expirationDate);
+  if (disabled !== undefined) filters.push((user) => user.disabled === disabled);
+  const school = query.get("school", text);
+  if (school) {
+    const matches = databaseMatcher(school, true);
+    filters.push((user) => schoolsOf(user, copy).some(matches));
+  }
+  for (const [name, value] of query.last) {
+    const filter = textFilters[name];
+    if (filter && value) filters.push(byText(filter.read, databaseMatcher(value, !filter.exactCase)));
+    else if (!filter && world.settings.mappedUdmProperties.user.includes(name))
+      filters.push(byProperty(name, value));
+  }
+  return filters;
+}
+
+function byText(read: (user: UserRecord) => string, matches: Matcher): UserFilter {
+  return (user) => matches(read(user));
+}
+
+/** Digits are compared as numbers, which the database cannot do with a list. */
+function byProperty(name: string, wanted: string): UserFilter {
+  const digits = wanted.replace(/^-+/, "");
+  if (/^\d+$/.test(digits)) return (user) => isNumberOrText(propertyOf(name, user), digits);
+  if (!wanted.includes("*")) return (user) => holds(propertyOf(name, user), wanted);
+  const matches = databaseMatcher(wanted, true);
+  return (user) => {
+    const value = propertyOf(name, user);
+    return value !== null && !isList(value) && matches(str(value));
+  };
+}
+
+function isNumberOrText(value: PythonValue, digits: string): boolean {
+  if (value === null) return false;
+  if (isNumber(value)) return numberOf(value) === Number(digits);
+  if (typeof value !== "string" || !/^\s*[+-]?\d+\s*$/.test(value)) {
+    throw new InternalError("invalid input syntax for type integer");
+  }
+  return Number(value) === Number(digits);
+}
+
+function holds(value: PythonValue, wanted: string): boolean {
+  return isList(value) ? value.includes(wanted) : value === wanted;
+}
+
+function propertyOf(name: string, user: UserRecord): PythonValue {
+  return storedProperty(name, user.id, user.udmProperties);
+}
+
+/** The database must have something. */
+function recordUid(user: UserRecord): string {
+  return user.recordUid ?? user.name;
+}
+
+function sourceUid(user: UserRecord): string {
+  return user.sourceUid ?? "nubus";
+}
+
+/** Schools that exist, spelt as they are. */
+function schoolsOf(user: UserRecord, copy: Directory): string[] {
+  return user.schools.flatMap((name) => copy.school(name)?.name ?? []);
+}
+
+function answer(user: UserRecord, copy: Directory, { urls, world }: Call): object {
+  const schools = schoolsOf(user, copy);
+  const nameUrls = (ids: readonly number[]): string[] =>
+    ids.flatMap((id) => {
+      const other = copy.user(id);
+      return other ? [urls.user(other.name)] : [];
+    });
+  const roleStrings = user.ucsschoolRoles.filter((role) => partsOf(role)?.type === "school");
+  const roles = new Set(roleStrings.map((role) => partsOf(role)?.role ?? "").filter(isRoleName));
+  return {
+    dn: world.dnOf(user),
+    url: urls.user(user.name),
+    ucsschool_roles: roleStrings,
+    udm_properties: shownProperties(world.settings, "user", user, null),
+    name: user.name,
+    school: urls.school(copy.school(user.school)?.name ?? user.school),
+    firstname: user.firstname ?? "",
+    lastname: user.lastname ?? "",
+    birthday: user.birthday,
+    disabled: user.disabled,
+    email: user.email,
+    expiration_date: user.expirationDate,
+    record_uid: recordUid(user),
+    roles: [...roles].toSorted().map((role: RoleName) => urls.role(role)),
+    schools: schools.map((school) => urls.school(school)).toSorted(),
+    school_classes: user.kind === "staff" ? {} : shownGroups(groupNamesOf(user, "class", copy)),
+    workgroups: shownGroups(groupNamesOf(user, "workgroup", copy)),
+    source_uid: sourceUid(user),
+    legal_guardians: nameUrls(user.legalGuardians),
+    legal_wards: nameUrls(user.legalWards),
+  };
+}
