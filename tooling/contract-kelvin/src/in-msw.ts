@@ -1,0 +1,16 @@
+import { HttpRequestInterceptor } from "@mswjs/interceptors/http";
+import { http } from "msw";
+import { defineNetwork, InterceptorSource } from "msw/experimental";
+import type { Mount } from "./world.ts";
+
+/** Behind msw, which answers what the client sends on its own connections. */
+export const inMsw: Mount = async (simulator) => {
+  const network = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new HttpRequestInterceptor()] })],
+    onUnhandledFrame: "error",
+    context: { quiet: true },
+    handlers: [http.all("https://kelvin.example.test/*", ({ request }) => simulator.fetch(request))],
+  });
+  await network.enable();
+  return { options: { host: "kelvin.example.test", proxy: false }, close: async () => network.disable() };
+};
