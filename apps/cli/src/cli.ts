@@ -7,6 +7,7 @@ import { errorDocument, messageOf } from "./errors/explain.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Interruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
+import { addKelvin } from "./kelvin/commands/index.ts";
 import { addSandbox } from "./sandbox/command.ts";
 import { paintFor } from "./terminal/paint.ts";
 import { version } from "./version.ts";
@@ -60,6 +61,7 @@ function program(context: CliContext): Command {
     .addHelpText("after", () => `\n${exitCodeHelp}\nSee a room now, without any server: ${io.program} demo`);
   addDemo(command, context);
   addVeyon(command, context);
+  addKelvin(command, context);
   addSandbox(command, context);
   return command;
 }

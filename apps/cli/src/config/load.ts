@@ -76,18 +76,27 @@ function explain({ path, unknownName, message }: ConfigProblem, file: string): s
   return `${file}: ${path} is not known.${guess || ` Known here are ${known.filter((one) => one !== "$schema").join(", ")}.`}`;
 }
 
-function withPaths(config: Config, path: (path: string) => string): Config {
-  const { veyon } = config;
-  if (!veyon) return config;
-  const { keyFile, passwordFile, ca } = veyon;
-  return {
-    ...config,
-    veyon: {
-      ...veyon,
+/** What a configuration may say about files of a server. */
+interface Files {
+  readonly keyFile?: string;
+  readonly passwordFile?: string;
+  readonly ca?: string;
+}
+
+function withPaths({ veyon, kelvin, ...rest }: Config, path: (path: string) => string): Config {
+  const inServer = <S extends Files>(server: S): S => {
+    const { keyFile, passwordFile, ca } = server;
+    return {
+      ...server,
       ...(keyFile !== undefined && { keyFile: path(keyFile) }),
       ...(passwordFile !== undefined && { passwordFile: path(passwordFile) }),
       ...(ca !== undefined && { ca: path(ca) }),
-    },
+    };
+  };
+  return {
+    ...rest,
+    ...(veyon && { veyon: inServer(veyon) }),
+    ...(kelvin && { kelvin: inServer(kelvin) }),
   };
 }
 

@@ -17,9 +17,25 @@ export interface VeyonConfig {
   readonly concurrency?: number;
 }
 
+/** What the configuration may say about the Kelvin server and how to log in there. */
+export interface KelvinConfig {
+  readonly url?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly passwordFile?: string;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly concurrency?: number;
+  readonly apiVersion?: "v1" | "v2";
+  readonly language?: string;
+}
+
 /** What a configuration file holds. */
 export interface Config {
   readonly veyon?: VeyonConfig;
+  readonly kelvin?: KelvinConfig;
   /** Rooms, used as `@name`: lists of names, ranges and other rooms. */
   readonly rooms?: Readonly<Record<string, readonly string[]>>;
 }
@@ -39,22 +55,36 @@ const noList = (message: string) =>
     v.check((value) => !Array.isArray(value), message),
   );
 
+/** What may be said of every server. */
+const server = {
+  url: v.exactOptional(text),
+  username: v.exactOptional(text),
+  password: v.exactOptional(text),
+  passwordFile: v.exactOptional(text),
+  ca: v.exactOptional(text),
+  insecure: v.exactOptional(v.boolean("must be true or false")),
+  timeout: v.exactOptional(positive),
+  concurrency: v.exactOptional(whole),
+};
+
 const veyon = v.strictObject(
   {
-    url: v.exactOptional(text),
+    ...server,
     method: v.exactOptional(
       v.picklist(["keys", "logon", "ldap", "simple"], 'must be "keys", "logon", "ldap" or "simple"'),
     ),
     keyName: v.exactOptional(text),
     keyFile: v.exactOptional(text),
-    username: v.exactOptional(text),
-    password: v.exactOptional(text),
-    passwordFile: v.exactOptional(text),
-    ca: v.exactOptional(text),
-    insecure: v.exactOptional(v.boolean("must be true or false")),
-    timeout: v.exactOptional(positive),
     connectionLimit: v.exactOptional(whole),
-    concurrency: v.exactOptional(whole),
+  },
+  "must be an object",
+);
+
+const kelvin = v.strictObject(
+  {
+    ...server,
+    apiVersion: v.exactOptional(v.picklist(["v1", "v2"], 'must be "v1" or "v2"')),
+    language: v.exactOptional(text),
   },
   "must be an object",
 );
@@ -74,6 +104,7 @@ const config = v.strictObject(
   {
     $schema: v.exactOptional(v.string("must be a text")),
     veyon: v.exactOptional(v.pipe(noList("must be an object"), veyon)),
+    kelvin: v.exactOptional(v.pipe(noList("must be an object"), kelvin)),
     rooms: v.exactOptional(
       v.pipe(
         noList("must be an object of rooms"),
@@ -95,6 +126,7 @@ const config = v.strictObject(
 export const namesAt: Readonly<Record<string, readonly string[]>> = {
   "": Object.keys(config.entries),
   veyon: Object.keys(veyon.entries),
+  kelvin: Object.keys(kelvin.entries),
 };
 
 /** A mistake in a configuration. */
@@ -116,6 +148,6 @@ export function parseConfig(content: unknown): Config | ConfigProblem[] {
       message: issue.message,
     }));
   }
-  const { veyon: server, rooms } = result.output;
-  return { ...(server && { veyon: server }), ...(rooms && { rooms }) };
+  const { $schema: _, ...settings } = result.output;
+  return settings;
 }

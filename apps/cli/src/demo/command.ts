@@ -3,8 +3,8 @@ import { VeyonClient } from "@labkeeper/veyon";
 import type { Command } from "commander";
 import type { CliContext } from "../cli-context.ts";
 import type { Io } from "../io.ts";
-import { sandboxRoom } from "../sandbox/room.ts";
 import { serve } from "../sandbox/serve.ts";
+import { sandboxRoom } from "../sandbox/veyon/room.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { RoomMonitor } from "../veyon/monitor/monitor.ts";
 import { showLive } from "../veyon/watch/live.ts";
@@ -34,7 +34,7 @@ async function demo({ io, interruption }: CliContext): Promise<number> {
     authenticationTimeout: 1,
     timings: { framebufferDelay: 300, lockDelay: 400, bootDelay: 2_000 },
   });
-  const server = await serve(io, simulator, 0, "127.0.0.1");
+  const server = await serve(io, simulator, { port: 0, hostname: "127.0.0.1" });
   const client = new VeyonClient({
     url: server.url,
     credentials: { method: "keys", keyName: simulatorKey.name, keyData: simulatorKey.pem },

@@ -1,7 +1,7 @@
 import type { VeyonSimulator } from "@labkeeper/simulator/veyon";
 import type { VeyonClient } from "@labkeeper/veyon";
 import type { Clock } from "../io.ts";
-import { pupil } from "../sandbox/people.ts";
+import { pupil } from "../sandbox/veyon/people.ts";
 
 /** What a story can do. */
 export interface Stage {

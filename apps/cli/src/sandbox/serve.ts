@@ -1,17 +1,16 @@
-import type { Listener } from "@labkeeper/simulator/node";
-import type { VeyonSimulator } from "@labkeeper/simulator/veyon";
+import type { FetchHandler, Listener, ListenOptions } from "@labkeeper/simulator/node";
 import { CliError } from "../errors/cli-error.ts";
 import type { Io } from "../io.ts";
 
 /** Serves a simulator on a port. */
 export async function serve(
   io: Io,
-  simulator: VeyonSimulator,
-  port: number,
-  hostname: string,
+  simulator: FetchHandler,
+  address: ListenOptions & { readonly port: number; readonly hostname: string },
 ): Promise<Listener> {
+  const { port, hostname } = address;
   try {
-    return await io.listen(simulator, { port, hostname });
+    return await io.listen(simulator, address);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE")

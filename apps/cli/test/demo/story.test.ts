@@ -2,7 +2,7 @@ import { createVeyonSimulator, simulatorKey } from "@labkeeper/simulator/veyon";
 import { VeyonClient } from "@labkeeper/veyon";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { play } from "../../src/demo/story.ts";
-import { sandboxRoom } from "../../src/sandbox/room.ts";
+import { sandboxRoom } from "../../src/sandbox/veyon/room.ts";
 import { FakeIo } from "../support/fake-io.ts";
 
 beforeEach(() => {

@@ -5,8 +5,8 @@ import { listen } from "@labkeeper/simulator/node";
 import { createVeyonSimulator } from "@labkeeper/simulator/veyon";
 import { describe, expect, it } from "vitest";
 import { expandHosts } from "../../src/hosts/expand.ts";
-import { pupil } from "../../src/sandbox/people.ts";
-import { roomRange, sandboxRoom } from "../../src/sandbox/room.ts";
+import { pupil } from "../../src/sandbox/veyon/people.ts";
+import { roomRange, sandboxRoom } from "../../src/sandbox/veyon/room.ts";
 import { labs } from "../support/with-lab.ts";
 
 const newLab = labs();

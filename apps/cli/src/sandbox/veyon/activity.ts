@@ -1,5 +1,5 @@
 import type { VeyonSimulator } from "@labkeeper/simulator/veyon";
-import type { Clock } from "../io.ts";
+import type { Clock } from "../../io.ts";
 import { pupil } from "./people.ts";
 
 /** How long it stays quiet between two things that happen, in milliseconds. */
