@@ -1,4 +1,5 @@
 import { Bars } from "./bars.ts";
+import { kelvinUsers } from "./kelvin-users/kelvin-users.ts";
 import { ovirtInventory } from "./ovirt-inventory/ovirt-inventory.ts";
 import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
 import { veyonLab } from "./veyon-lab/veyon-lab.ts";
@@ -6,6 +7,7 @@ import { veyonRoom } from "./veyon-room/veyon-room.ts";
 
 /** The benches by name. Each prints its figures and judges those that have a bar. */
 const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
+  "kelvin-users": kelvinUsers,
   "ovirt-read": ovirtRead,
   "ovirt-inventory": ovirtInventory,
   "veyon-room": veyonRoom,

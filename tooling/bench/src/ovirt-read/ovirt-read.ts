@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bars } from "../bars.ts";
 import { median } from "../median.ts";
-import { installSdk } from "../ovirt-sdk.ts";
+import { ovirtSdk } from "../ovirt-sdk.ts";
 import { run, runNode } from "../run.ts";
+import { installPython } from "../side-by-side/python-package.ts";
 import { inventory } from "./inventory.ts";
 import type { Measured } from "./measure.ts";
 import { withoutSome } from "./missing.ts";
@@ -21,7 +22,7 @@ const given = fileURLToPath(new URL("../../../../../shared/bench/vms.py", import
 export async function ovirtRead(bars: Bars): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "ovirt-read-"));
   try {
-    const sdk = await installSdk(join(folder, "sdk"));
+    const sdk = await installPython(join(folder, "sdk"), ovirtSdk);
     const python = "python" in sdk ? sdk.python : undefined;
     if ("reason" in sdk) bars.skip("ovirtsdk4", sdk.reason);
     const all = join(folder, "vms.xml");

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 
-/** A stand-in for an engine, in a process of its own. */
-export interface Engine extends AsyncDisposable {
+/** A stand-in for a server, in a process of its own. */
+export interface Server extends AsyncDisposable {
   readonly port: number;
 }
 
-/** Starts one. @param latency Milliseconds that every answer takes. */
-export async function startEngine(program: string, latency: number, machines: number): Promise<Engine> {
+/** Starts one, whose first argument is its port, and waits until it says that it is ready. */
+export async function startServer(program: string, ...args: readonly (string | number)[]): Promise<Server> {
   const port = await freePort();
-  const child = spawn(process.execPath, [program, String(port), String(latency), String(machines)], {
+  const child = spawn(process.execPath, [program, String(port), ...args.map(String)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
