@@ -1,5 +1,5 @@
 import { HttpRequestInterceptor } from "@mswjs/interceptors/http";
-import { http } from "msw";
+import { HttpResponse, http } from "msw";
 import { defineNetwork, InterceptorSource } from "msw/experimental";
 import type { Mount } from "./world.ts";
 
@@ -9,7 +9,12 @@ export const inMsw: Mount = async (simulator) => {
     sources: [new InterceptorSource({ interceptors: [new HttpRequestInterceptor()] })],
     onUnhandledFrame: "error",
     context: { quiet: true },
-    handlers: [http.all("https://kelvin.example.test/*", ({ request }) => simulator.fetch(request))],
+    handlers: [
+      // What the simulator rejects with is a connection that breaks.
+      http.all("https://kelvin.example.test/*", ({ request }) =>
+        simulator.fetch(request).catch(() => HttpResponse.error()),
+      ),
+    ],
   });
   await network.enable();
   return { options: { host: "kelvin.example.test", proxy: false }, close: async () => network.disable() };

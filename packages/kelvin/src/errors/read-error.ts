@@ -29,8 +29,9 @@ export function readKelvinError(answer: ErrorAnswer): LabkeeperError | undefined
     detail: told.text,
     requestId,
     ...(status < 500 && { mayHaveActed: mayHaveActed(answer, told) }),
-    // What the server itself says with 500 is a defect, or an object that breaks the rules: the same again.
-    ...(status === 500 && { retryable: false }),
+    // What the server itself says with 500 is a defect, or an object that breaks the rules: the same again. Gateways
+    // say `message`.
+    ...(status === 500 && !told.ofLibrary && { retryable: false }),
     // It looks at the version of v2's database before anything else.
     ...(told.text.startsWith("This instance is deprecated") && { retryable: false, mayHaveActed: false }),
   };

@@ -1,4 +1,4 @@
-import type { AuthError, ReadAs, Secret, Secrets, Session, Token } from "@labkeeper/transport";
+import type { AuthError, ReadAs, Redact, Secret, Secrets, Session, Token } from "@labkeeper/transport";
 import { ProtocolError, secret, serverTime, TokenAuth } from "@labkeeper/transport";
 import type { KelvinOptions } from "../options.ts";
 import { tokenClaims } from "./token-claims.ts";
@@ -66,7 +66,7 @@ export class LogIn {
         body: String(new URLSearchParams({ grant_type: "password", username, password: this.#password })),
         repeat: "safe",
         read: asToken,
-        secretsSent: ["password"],
+        secretsSent: hidePassword,
         secretsReceived: ["access_token"],
       })
       .withResponse();
@@ -93,6 +93,13 @@ export class LogIn {
 function isExpiry({ status, detail }: AuthError): boolean {
   return status === 401 && detail === expired;
 }
+
+/** The form, for the log: whose password it was may be seen. */
+const hidePassword: Redact = (body, onSecret) => {
+  const { password = "", ...form } = Object.fromEntries(new URLSearchParams(String(body)));
+  onSecret?.(password);
+  return JSON.stringify(form);
+};
 
 const asToken: ReadAs<string> = {
   accept: "application/json",

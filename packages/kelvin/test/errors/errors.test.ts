@@ -252,6 +252,14 @@ describe("an error of the server", () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  it("with 500 that is a gateway's is worth another attempt", async () => {
+    expect(await failing(reading, () => json({ message: "Internal server error" }, 500))).toMatchObject({
+      name: "ServerError",
+      detail: "Internal server error",
+      retryable: true,
+    });
+  });
+
   it("that says what the account lacks says what would help", async () => {
     expect(await failing(creating, () => json({ detail: "Unauthorized" }, 401))).toMatchObject({
       message: expect.stringContaining("ucsschool-kelvin-rest-api-admins"),

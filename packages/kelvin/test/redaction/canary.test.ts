@@ -111,6 +111,7 @@ it("logs everything that is no secret, when it is asked to", async () => {
   const logger: Logger = { debug: log, info: log, warn: log, error: log };
   const server = new FakeServer(() => json(wireUser()));
   await server.connect({ logger, logBodies: true }).users.create(user);
+  expect(lines[0]).toContain('{"grant_type":"password","username":"Administrator"}');
   const line = lines.find((each) => each.includes("POST https://kelvin.test/ucsschool/kelvin/v1/users/"));
   expect(line).toContain('"firstname":"Ben"');
   expect(line).toContain('"password":"[redacted]"');
