@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, open, readFile, rm } from "node:fs/promises";
-import { refuse } from "@labkeeper/transport";
+import type { InputError } from "@labkeeper/transport";
+import { refusedJournal } from "../sync/journal/refused-journal.ts";
 import { hasCode, isMissing, ownerOnly } from "./durable.ts";
 import type { ProcessIdentity } from "./process-identity.ts";
 import { isRunning, thisProcess } from "./process-identity.ts";
@@ -22,7 +23,7 @@ export async function takeLock(path: string): Promise<AsyncDisposable> {
   while (!(await claim(path, own))) {
     const holder = await readHolder(path);
     if (!holder) continue;
-    if (await isRunning(holder)) refuseHeld(path, holder);
+    if (await isRunning(holder)) throw heldBy(path, holder);
     // Two that find the same dead lock: only one may clear it away, and only if it still is that one.
     await using _ = await takeLock(`${path}.${holder.token}`);
     if ((await readHolder(path))?.token === holder.token) await rm(path, { force: true });
@@ -57,11 +58,11 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   } catch (error) {
     if (isMissing(error)) return undefined;
     const remedy = `Remove ${path} if no other run is under way.`;
-    return refuse("journal", "a lock that can be read", path, remedy);
+    throw refusedJournal("no other run with the same journal", "a lock that cannot be read", remedy);
   }
 }
 
-function refuseHeld(path: string, { pid, host, since }: Holder): never {
-  const remedy = `Process ${pid} on ${host} is at it since ${since}. If it is not, remove ${path}.`;
-  return refuse("journal", "no other run with the same journal", path, remedy);
+function heldBy(path: string, { pid, host, since }: Holder): InputError {
+  const received = `one of process ${pid} on ${host} since ${since}`;
+  return refusedJournal("no other run with the same journal", received, `If that is none, remove ${path}.`);
 }

@@ -9,6 +9,7 @@ import { writeEntry } from "./journal/entries.ts";
 import { Journal } from "./journal/journal.ts";
 import type { JournalState } from "./journal/read-journal.ts";
 import { readJournal } from "./journal/read-journal.ts";
+import { refusedJournal } from "./journal/refused-journal.ts";
 import type { SyncOptions } from "./options.ts";
 import { checkSyncOptions } from "./options.ts";
 import { makePassword } from "./password.ts";
@@ -17,6 +18,7 @@ import { makePlan } from "./plan/make-plan.ts";
 import type { PlanItem, SyncPlan } from "./plan/plan.ts";
 import type { PlanRules } from "./plan/plan-rules.ts";
 import { keyOf } from "./plan/sort-records.ts";
+import type { SyncPhase } from "./progress.ts";
 import { PhaseProgress } from "./progress.ts";
 import type { CheckedSource, SyncSource } from "./records/read-source.ts";
 import { readSource } from "./records/read-source.ts";
@@ -45,9 +47,10 @@ export async function runSync(
   if (dryRun) return { plan: await sync.plan(), report: undefined };
   await using _ = await desk.lock();
   const bytes = await desk.journal.read();
-  if (bytes === undefined) return sync.begin();
-  if (resume) return sync.resume(readJournal(bytes));
-  return refuse("journal", "no run that was broken off", desk.journal.title, howToGoOn);
+  // Awaited here: a promise that is returned outlives the lock.
+  if (bytes === undefined) return await sync.begin();
+  if (resume) return await sync.resume(readJournal(bytes));
+  throw refusedJournal("no run that was broken off", `the journal ${desk.journal.title} of one`, howToGoOn);
 }
 
 const howToGoOn =
@@ -80,11 +83,11 @@ class Sync {
 
   /** Compares the list with the server. */
   plan(): Promise<SyncPlan> {
-    const { concurrency = 10, signal, onProgress } = this.#options;
+    const { concurrency = 10, signal } = this.#options;
     const asking: Asking = {
       server: this.#server,
       options: { call: this.#call, concurrency, signal },
-      progress: (phase) => new PhaseProgress(phase, this.#desk.now, onProgress).update,
+      progress: (phase) => this.#progress(phase),
     };
     return makePlan(this.#source, this.#rules, asking);
   }
@@ -121,8 +124,8 @@ class Sync {
   }
 
   async #apply(plan: SyncPlan, journal: Journal): Promise<SyncOutcome> {
-    const { concurrency = 10, signal, onProgress, passwordLength } = this.#options;
-    const { passwords: store, journal: file, now, sleep } = this.#desk;
+    const { concurrency = 10, signal, passwordLength } = this.#options;
+    const { passwords: store, journal: file } = this.#desk;
     let stopped: string | undefined;
     let passwords = 0;
     try {
@@ -135,8 +138,8 @@ class Sync {
         signal,
         givenPassword: this.#givenPasswords(),
         makePassword: store && (() => makePassword(passwordLength)),
-        progress: new PhaseProgress("apply", now, onProgress).update,
-        pause: (attempt, stop) => sleep(1_000 * attempt, stop),
+        progress: this.#progress("apply"),
+        pause: (attempt, stop) => this.#desk.sleep(1_000 * attempt, stop),
       });
     } finally {
       // Whatever has ended the run: these users exist.
@@ -154,6 +157,10 @@ class Sync {
 
   async #isWanted(plan: SyncPlan): Promise<boolean> {
     return (await this.#options.confirm?.(plan)) ?? true;
+  }
+
+  #progress(phase: SyncPhase): PhaseProgress["update"] {
+    return new PhaseProgress(phase, () => this.#desk.now(), this.#options.onProgress).update;
   }
 
   get #call(): CallOptions {
@@ -182,6 +189,6 @@ class Sync {
       ((plan.matchBy !== matchBy || plan.leavers !== leavers) &&
         `the options matchBy: "${plan.matchBy}", leavers: "${plan.leavers}"`) ||
       (source !== this.#desk.digest(this.#source.records) && "another list");
-    if (other) refuse("journal", "the journal of this run", `one of ${other}`, howToGoOn);
+    if (other) throw refusedJournal("the journal of this run", `one of ${other}`, howToGoOn);
   }
 }

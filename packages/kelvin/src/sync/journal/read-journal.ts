@@ -1,7 +1,7 @@
-import { refuse } from "@labkeeper/transport";
 import type { SyncPlan } from "../plan/plan.ts";
 import type { Intent, JournalEntry, JournalHead, Result } from "./entries.ts";
 import { readEntry } from "./entries.ts";
+import { refusedJournal } from "./refused-journal.ts";
 
 /** What a journal knows of a run that was broken off. */
 export interface JournalState {
@@ -32,7 +32,7 @@ export function readJournal(bytes: Uint8Array): JournalState {
     const entry = end < 0 ? undefined : readEntry(decoder.decode(bytes.subarray(start, end)));
     if (!entry) torn += 1;
     else if (torn > 0)
-      return refuse("journal", "a journal of sync", `one that is damaged at byte ${length}`, remedy);
+      throw refusedJournal("a journal of sync", `one that is damaged at byte ${length}`, remedy);
     else {
       entries.push(entry);
       length = next;
@@ -41,7 +41,7 @@ export function readJournal(bytes: Uint8Array): JournalState {
   }
   const [head, ...rest] = entries;
   if (head?.type !== "sync" || !rest.some(({ type }) => type === "planned")) {
-    return refuse("journal", "a journal of sync", "another file, or one without a whole plan", remedy);
+    throw refusedJournal("a journal of sync", "another file, or one without a whole plan", remedy);
   }
   return { ...collect(head, rest), length };
 }

@@ -9,7 +9,7 @@ import { some } from "./warnings.ts";
 export type SettledDrafts = ReadonlyMap<Draft, ReadonlySet<Draft>>;
 
 /**
- * Settles who gets which name and e-mail address. What another user has, and does not give up in this plan, cannot be
+ * Settles who gets which name, e-mail address and record uid. What another user has, and does not give up in this plan, cannot be
  * had; nor can what several records claim. What somebody gives up can be had afterwards.
  *
  * @param outside Who holds names and addresses beyond the scope, as far as that was looked up.
@@ -82,13 +82,14 @@ function gives({ kind, changes, before }: Draft): string[] {
   return changes.flatMap(({ attribute, old }) => claimOf(attribute, old));
 }
 
-function claimsOf({ name, email }: SyncUser): string[] {
-  return [...claimOf("name", name), ...claimOf("email", email)];
+function claimsOf({ name, email, recordUid }: SyncUser): string[] {
+  return [...claimOf("name", name), ...claimOf("email", email), ...claimOf("recordUid", recordUid)];
 }
 
 function claimOf(attribute: string, value: unknown): string[] {
   if (typeof value !== "string" || value === "") return [];
   if (attribute === "name") return [nameClaim(value)];
+  if (attribute === "recordUid") return [`record uid ${fold(value)}`];
   return attribute === "email" ? [`e-mail address ${fold(value)}`] : [];
 }
 

@@ -28,6 +28,8 @@ export class MemoryDesk implements Desk {
     },
   };
 
+  #last: Promise<void> = Promise.resolve();
+
   readonly #store: NonNullable<Desk["passwords"]> = {
     title: "passwords.csv",
     prepare: async () => undefined,
@@ -61,9 +63,14 @@ export class MemoryDesk implements Desk {
 
   get #appender(): JournalAppender {
     return {
-      append: async (line) => {
-        await this.onLine(line);
-        this.text += line;
+      append: (line) => {
+        const write = async (): Promise<void> => {
+          await this.onLine(line);
+          this.text += line;
+        };
+        const written = this.#last.then(write);
+        this.#last = written.catch(() => undefined);
+        return written;
       },
       close: async () => undefined,
     };

@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import { ranks } from "../../src/sync/plan/order.ts";
+import { pupil, pupils, recordOf } from "./support/people.ts";
+import { lines, TestSchool, warnings } from "./support/school.ts";
+
+describe("Records that contradict each other", () => {
+  it("are used once when they say the same", async () => {
+    const school = new TestSchool(pupils(1));
+    const record = recordOf(pupil("p1"), { lastname: "Ray" });
+    const plan = await school.plan([record, { ...record, recordUid: "P1-R", name: "P1" }, record]);
+    expect(lines(plan)).toEqual([]);
+    expect(warnings(plan, "duplicate-record")).toEqual([expect.stringContaining("with different recordUid")]);
+    const same = await school.plan([record, record]);
+    expect(lines(same)).toEqual(['change p1, lastname "Lee"→"Ray"']);
+    expect(warnings(same, "duplicate-record")).toEqual([
+      'record uid "p1-r" is there several times, all the same',
+    ]);
+  });
+
+  it("are not applied when they differ, and their user does not leave", async () => {
+    const school = new TestSchool(pupils(2));
+    const plan = await school.plan([
+      recordOf(pupil("p1"), { lastname: "Ray" }),
+      recordOf(pupil("p1"), { lastname: "Fox" }),
+      recordOf(pupil("p2")),
+    ]);
+    expect(plan.items).toEqual([]);
+    expect(plan.counts.leftAlone).toBe(2);
+    expect(plan.warnings).toMatchObject([
+      {
+        kind: "duplicate-record",
+        message: 'record uid "p1-r" is there several times with different lastname: not applied',
+        records: [{ record: 1 }, { record: 2 }],
+      },
+    ]);
+  });
+
+  it("differ when only one of them clears something or gives a password", async () => {
+    const school = new TestSchool([]);
+    const plan = await school.plan([
+      recordOf(pupil("p1")),
+      recordOf(pupil("p1"), { email: null }),
+      recordOf(pupil("p2")),
+      recordOf(pupil("p2"), { password: "x".repeat(15) }),
+    ]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "duplicate-record")).toHaveLength(2);
+  });
+});
+
+describe("Users whose record uids differ by case only", () => {
+  it("are told apart by the exact one, and the other is left alone", async () => {
+    const school = new TestSchool([pupil("low", { recordUid: "a1" }), pupil("cap", { recordUid: "A1" })]);
+    const exact = await school.plan([{ recordUid: "A1", lastname: "Ray" }]);
+    expect(lines(exact)).toEqual(['change cap, lastname "Lee"→"Ray"']);
+    expect(warnings(exact, "ambiguous-user")).toEqual([expect.stringContaining("low")]);
+  });
+
+  it("are both left alone when neither is exact", async () => {
+    const school = new TestSchool([pupil("low", { recordUid: "ab1" }), pupil("cap", { recordUid: "AB1" })]);
+    const plan = await school.plan([{ recordUid: "Ab1", lastname: "Ray" }]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "ambiguous-user")).toEqual([expect.stringContaining("low, cap")]);
+  });
+
+  it("both leave when the list has neither", async () => {
+    const school = new TestSchool([
+      pupil("low", { recordUid: "a1" }),
+      pupil("cap", { recordUid: "A1" }),
+      pupil("p1"),
+    ]);
+    expect((await school.plan([recordOf(pupil("p1"))])).counts.deactivate).toBe(2);
+  });
+});
+
+describe("A name or an e-mail address", () => {
+  it("that another user keeps cannot be had", async () => {
+    const school = new TestSchool([pupil("anna", { email: "lee@example.org" }), pupil("ben")]);
+    const plan = await school.plan([
+      recordOf(pupil("anna")),
+      recordOf(pupil("ben"), { name: "ANNA" }),
+      recordOf(pupil("carl"), { email: "LEE@example.org" }),
+      recordOf(pupil("dora"), { name: "anna" }),
+    ]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "taken")).toEqual([
+      "ben: several records claim the name anna. Left alone",
+      expect.stringMatching(/^carl: the e-mail address lee@example.org belongs to anna /),
+      "anna: several records claim the name anna. Left alone",
+    ]);
+  });
+
+  it("is not given to several, nor is a record uid", async () => {
+    const school = new TestSchool([pupil("anna")]);
+    const plan = await school.plan(
+      [
+        recordOf(pupil("anna")),
+        recordOf(pupil("x"), { recordUid: "7" }),
+        recordOf(pupil("y"), { recordUid: "7" }),
+      ],
+      { matchBy: "name" },
+    );
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "taken")).toEqual([
+      "x: several records claim the record uid 7. Left alone",
+      "y: several records claim the record uid 7. Left alone",
+    ]);
+  });
+
+  it("that a user beyond the scope has cannot be had", async () => {
+    const school = new TestSchool([pupil("ben"), pupil("zoe", { school: "SCHOOL2", schools: ["SCHOOL2"] })]);
+    const plan = await school.plan([recordOf(pupil("ben"), { name: "zoe" })]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "taken")).toEqual([
+      expect.stringMatching(/^ben: the name zoe belongs to zoe \(SCHOOL2/),
+    ]);
+  });
+
+  it("of a leaver who is only deactivated is not free", async () => {
+    const school = new TestSchool([pupil("anna"), pupil("ben")]);
+    const records = [recordOf(pupil("ben")), recordOf(pupil("anna"), { recordUid: "another anna" })];
+    expect(lines(await school.plan(records))).toEqual(["deactivate anna, disabled false→true"]);
+    const deleting = await school.plan(records, { leavers: "delete" });
+    expect(deleting.items.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["delete anna", "create anna"]);
+    expect(deleting.items[1]?.after).toEqual([deleting.items[0]?.id]);
+  });
+
+  it("that somebody gives up is free afterwards", async () => {
+    const school = new TestSchool([pupil("a", { email: "1@x.de" }), pupil("b", { email: "2@x.de" })]);
+    const plan = await school.plan([
+      recordOf(pupil("a"), { name: "b", email: "2@x.de" }),
+      recordOf(pupil("b"), { name: "c", email: "3@x.de" }),
+    ]);
+    expect(plan.items.map(({ name }) => name)).toEqual(["b", "a"]);
+    expect(plan.items[1]?.after).toEqual(["user-1"]);
+  });
+
+  it("cannot be swapped, nor had by those who wait for that", async () => {
+    const school = new TestSchool([pupil("a"), pupil("b"), pupil("c")]);
+    const plan = await school.plan([
+      recordOf(pupil("a"), { name: "b" }),
+      recordOf(pupil("b"), { name: "a" }),
+      recordOf(pupil("c")),
+    ]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "taken")).toEqual([
+      expect.stringContaining("only free once it is done itself (a, b)"),
+      expect.stringContaining("only free once it is done itself (a, b)"),
+    ]);
+  });
+
+  it("is not had when the one who was to give it up is left alone", async () => {
+    const school = new TestSchool([pupil("a"), pupil("b"), pupil("c")]);
+    const plan = await school.plan([
+      recordOf(pupil("a"), { name: "b" }),
+      recordOf(pupil("b"), { name: "c" }),
+      recordOf(pupil("c"), { lastname: "Ray" }),
+    ]);
+    expect(lines(plan)).toEqual(['change c, lastname "Lee"→"Ray"']);
+    expect(warnings(plan, "taken")).toHaveLength(2);
+  });
+});
+
+describe("New users", () => {
+  it("need names, a school and a role", async () => {
+    const school = new TestSchool([]);
+    const scope = { schools: ["DEMOSCHOOL", "SCHOOL2"], roles: ["student", "teacher"], sourceUid: "Kelvin" };
+    const plan = await school.plan(
+      [
+        { recordUid: "1" },
+        { recordUid: "2", name: "x", firstname: "X", lastname: "Y", school: "SCHOOL2", roles: "teacher" },
+      ],
+      { scope },
+    );
+    expect(plan.items.map(({ name }) => name)).toEqual(["x"]);
+    expect(warnings(plan, "incomplete-record")).toEqual([
+      "1 is new, but its record has no firstname, lastname, school, roles: not created",
+    ]);
+  });
+
+  it("may be named by the server", async () => {
+    const plan = await new TestSchool([]).plan([{ recordUid: "1", firstname: "X", lastname: "Y" }]);
+    expect(plan.items).toMatchObject([{ kind: "create", name: null, recordUid: "1" }]);
+  });
+
+  it("come after the guardians whom they name", async () => {
+    const school = new TestSchool([]);
+    const scope = { schools: ["DEMOSCHOOL"], roles: ["student", "legal_guardian"], sourceUid: "Kelvin" };
+    const plan = await school.plan(
+      [
+        recordOf(pupil("kid"), { roles: "student", legalGuardians: ["Mum"] }),
+        recordOf(pupil("mum"), { roles: "legal_guardian" }),
+      ],
+      { scope },
+    );
+    expect(plan.items.map(({ name }) => name)).toEqual(["mum", "kid"]);
+  });
+});
+
+describe("Ranks", () => {
+  it("put everything after what it needs", () => {
+    const needs = new Map([
+      ["c", ["b"]],
+      ["b", ["a"]],
+      ["a", []],
+      ["x", ["outside"]],
+    ]);
+    expect(ranks(needs)).toEqual({ groups: [["a", "x"], ["b"], ["c"]], circular: [] });
+  });
+});
