@@ -4,12 +4,15 @@ import type { SchoolRecord, UserRecord } from "./directory/records.ts";
 import { none, noProperties } from "./directory/records.ts";
 import { Replica } from "./directory/replica.ts";
 import type { KelvinSettings } from "./options.ts";
+import { UserTexts } from "./resources/users/texts.ts";
 
 /** All that the simulated server knows: its configuration, the directory, and the copy of it that v2 reads. */
 export class World {
   readonly settings: KelvinSettings;
   readonly directory: Directory;
   readonly replica: Replica;
+  /** Users as v1 shows them. */
+  readonly texts: UserTexts;
   /** Milliseconds until a change shows in v2; may be changed at any time. */
   v2Lag: number;
 
@@ -17,6 +20,7 @@ export class World {
     this.settings = settings;
     this.v2Lag = settings.v2Lag;
     this.directory = new Directory((change) => this.replica.note(change, this.now()));
+    this.texts = new UserTexts(this.directory);
     this.replica = new Replica(this.directory, () => this.v2Lag);
     this.#furnish();
   }

@@ -44,6 +44,7 @@ export class Directory {
   ]);
   readonly #onChange: (change: Change) => void;
   #lastId = 0;
+  #generation = 0;
 
   constructor(onChange: (change: Change) => void = () => {}) {
     this.#onChange = onChange;
@@ -53,6 +54,11 @@ export class Directory {
   nextId(): number {
     this.#lastId += 1;
     return this.#lastId;
+  }
+
+  /** Grows whenever something changes that shows in other records than its own: the name of a group, or a guardian's DN. */
+  get generation(): number {
+    return this.#generation;
   }
 
   get users(): Iterable<UserRecord> {
@@ -160,12 +166,27 @@ export class Directory {
   }
 
   #set(change: Change): void {
-    const { table, id } = change;
-    this.#lastId = Math.max(this.#lastId, id);
-    if (table === "users") this.#onChange({ ...change, before: this.#users.set(id, change.after) });
-    else if (table === "groups") this.#onChange({ ...change, before: this.#groups.set(id, change.after) });
-    else this.#onChange({ ...change, before: this.#schools.set(id, change.after) });
+    this.#lastId = Math.max(this.#lastId, change.id);
+    const complete = this.#exchange(change);
+    if (showsElsewhere(complete)) this.#generation += 1;
+    this.#onChange(complete);
   }
+
+  /** Tells the record before, too. */
+  #exchange(change: Change): Change {
+    const { id } = change;
+    if (change.table === "users") return { ...change, before: this.#users.set(id, change.after) };
+    if (change.table === "groups") return { ...change, before: this.#groups.set(id, change.after) };
+    return { ...change, before: this.#schools.set(id, change.after) };
+  }
+}
+
+function showsElsewhere(change: Change): boolean {
+  if (change.table === "schools" || !change.before) return false;
+  if (change.table === "groups") return change.before.name !== change.after?.name;
+  const { before, after } = change;
+  if (before.legalGuardians.length + before.legalWards.length === 0) return false;
+  return before.name !== after?.name || before.kind !== after.kind || before.school !== after.school;
 }
 
 function recordKeys(sourceUid: string | null, recordUid: string | null): string[] {

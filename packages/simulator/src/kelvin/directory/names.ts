@@ -58,6 +58,7 @@ export function groupDn(kind: GroupRecord["kind"], name: string, school: string,
 
 /** Escapes what has a meaning in a DN. */
 export function escapeDn(text: string): string {
+  if (/^[\w.-]*$/.test(text)) return text;
   return text
     .replace(/[\\,+"<>;=]/g, "\\$&")
     .replaceAll("\0", "\\\0")

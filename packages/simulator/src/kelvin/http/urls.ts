@@ -9,29 +9,30 @@ export const basePath = "/ucsschool/kelvin";
 
 /** Writes and reads the URLs that stand for objects, of one version of the API on one host. */
 export class Urls {
-  readonly #base: string;
+  /** What all URLs begin with. */
+  readonly base: string;
   readonly #path: string;
 
   /** @param host as the client sent it, with the port */
   constructor(version: ApiVersion, host: string) {
     this.#path = `${basePath}/${version}`;
-    this.#base = `https://${host}${this.#path}`;
+    this.base = `https://${host}${this.#path}`;
   }
 
   user(name: string): string {
-    return `${this.#base}/users/${quote(name)}`;
+    return `${this.base}/users/${quote(name)}`;
   }
 
   school(name: string): string {
-    return `${this.#base}/schools/${quote(name)}`;
+    return `${this.base}/schools/${quote(name)}`;
   }
 
   role(name: string): string {
-    return `${this.#base}/roles/${quote(name)}`;
+    return `${this.base}/roles/${quote(name)}`;
   }
 
   group(kind: "class" | "workgroup", school: string, name: string): string {
-    return `${this.#base}/${kind === "class" ? "classes" : "workgroups"}/${quote(school)}/${quote(name)}`;
+    return `${this.base}/${kind === "class" ? "classes" : "workgroups"}/${quote(school)}/${quote(name)}`;
   }
 
   /**
@@ -68,6 +69,7 @@ function pathOf(url: string): string {
 
 /** Percent-encodes as Python's `quote`: slashes stay. */
 export function quote(text: string): string {
+  if (/^[\w.~/-]*$/.test(text)) return text;
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("%2F", "/");

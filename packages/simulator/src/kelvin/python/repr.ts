@@ -55,19 +55,3 @@ function escaped(character: string, quote: string): string {
     ? `\\u${code.toString(16).padStart(4, "0")}`
     : `\\U${code.toString(16).padStart(8, "0")}`;
 }
-
-/** Orders texts by code points, as Python does; JavaScript's own `<` compares UTF-16 units. */
-export function byCodePoint(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  for (let index = 0; index < length; index += 1) {
-    const left = one.charCodeAt(index);
-    const right = other.charCodeAt(index);
-    if (left !== right) return rank(left) - rank(right);
-  }
-  return one.length - other.length;
-}
-
-/** Surrogates stand for characters behind all others. */
-function rank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}

@@ -1,5 +1,5 @@
 import type { UserRecord } from "../directory/records.ts";
-import { byCodePoint } from "../python/repr.ts";
+import { byCodePoint } from "../python/order.ts";
 import { removeUser } from "../resources/users/store.ts";
 import type { World } from "../world.ts";
 import type { KelvinGroupState, KelvinSchoolState } from "./group-state.ts";

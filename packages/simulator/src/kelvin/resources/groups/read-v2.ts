@@ -8,7 +8,8 @@ import { noObject } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import { atLeast } from "../../http/query.ts";
 import { partsOf } from "../../models/role-strings.ts";
-import { byCodePoint, repr } from "../../python/repr.ts";
+import { sortByCodePoint } from "../../python/order.ts";
+import { repr } from "../../python/repr.ts";
 import { text } from "../../validation/checks.ts";
 import { groupKinds } from "./draft.ts";
 import { shortestSchool } from "./read.ts";
@@ -23,8 +24,8 @@ export function searchGroupsV2(kind: GroupRecord["kind"]): Handler {
     const matches = name ? databaseMatcher(`${school}-${name}`, true) : () => true;
     const groups = copy
       .groupsOfSchool(school)
-      .filter((group) => group.kind === kind && schoolOf(group, copy) === school && matches(group.name))
-      .sort((one, other) => byCodePoint(one.name, other.name));
+      .filter((group) => group.kind === kind && schoolOf(group, copy) === school && matches(group.name));
+    sortByCodePoint(groups, (group) => group.name);
     return jsonAnswer(groups.map((group) => answer(group, copy, call)));
   };
 }

@@ -4,7 +4,8 @@ import type { SchoolRecord } from "../../directory/records.ts";
 import { shownProperties } from "../../directory/udm.ts";
 import { empty, noSchool } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
-import { byCodePoint, repr } from "../../python/repr.ts";
+import { sortByCodePoint } from "../../python/order.ts";
+import { repr } from "../../python/repr.ts";
 import { text } from "../../validation/checks.ts";
 import { schoolAnswer } from "./read.ts";
 
@@ -13,7 +14,7 @@ export const listSchoolsV2: Handler = (call) => {
   const name = call.query.get("name", text);
   const matches = name ? databaseMatcher(name, true) : () => true;
   const schools = [...call.world.copy().schools].filter((school) => matches(school.name));
-  schools.sort((one, other) => byCodePoint(one.name, other.name));
+  sortByCodePoint(schools, ({ name }) => name);
   return jsonAnswer(schools.map((school) => answer(school, call)));
 };
 

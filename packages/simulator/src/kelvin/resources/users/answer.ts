@@ -64,7 +64,18 @@ export class IncompleteUser extends InternalError {
 }
 
 /** The roles that role strings of the type `school` stand for, sorted. */
-export function rolesIn(roleStrings: readonly string[]): RoleName[] {
+export function rolesIn(roleStrings: readonly string[]): readonly RoleName[] {
+  const known = rolesByStrings.get(roleStrings);
+  if (known) return known;
+  const found = findRoles(roleStrings);
+  rolesByStrings.set(roleStrings, found);
+  return found;
+}
+
+/** Many users share one list of role strings. */
+const rolesByStrings = new WeakMap<readonly string[], readonly RoleName[]>();
+
+function findRoles(roleStrings: readonly string[]): RoleName[] {
   const roles = new Set<RoleName>();
   for (const text of roleStrings) {
     if (!isSchoolRole(text)) continue;

@@ -37,8 +37,12 @@ export function wantedGroups(mapping: GroupNames): WantedGroup[] {
   );
 }
 
+/** Most users have no work groups. */
+const nothing: Readonly<Record<string, readonly string[]>> = {};
+
 /** A mapping as answers show it: sorted, and the schools' names taken out of the groups'. */
 export function shownGroups(mapping: GroupNames): Readonly<Record<string, readonly string[]>> {
+  if (mapping.size === 0) return nothing;
   const shown = new Map<string, string[]>();
   for (const { school, name } of wantedGroups(mapping))
     addTo(shown, school, name.replaceAll(`${school}-`, ""));

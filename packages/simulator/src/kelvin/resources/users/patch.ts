@@ -3,7 +3,7 @@ import type { Urls } from "../../http/urls.ts";
 import { isSchoolRole } from "../../models/role-strings.ts";
 import type { UserChanges } from "../../models/user.ts";
 import { userChangesModel } from "../../models/user.ts";
-import { byCodePoint } from "../../python/repr.ts";
+import { byCodePoint } from "../../python/order.ts";
 import type { Body } from "../../validation/model.ts";
 import type { World } from "../../world.ts";
 import type { RoleName } from "../roles.ts";

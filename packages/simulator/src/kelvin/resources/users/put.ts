@@ -1,6 +1,6 @@
 import type { Handler } from "../../http/call.ts";
 import { newUserModel } from "../../models/user.ts";
-import { byCodePoint } from "../../python/repr.ts";
+import { byCodePoint } from "../../python/order.ts";
 import { convertUser } from "./convert.ts";
 import type { UserDraft } from "./draft.ts";
 import { asSchoolUser, findAccount } from "./find.ts";

@@ -8,7 +8,8 @@ import { noObject } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import { InternalError } from "../../internal-error.ts";
 import { partsOf } from "../../models/role-strings.ts";
-import { byCodePoint, repr, str } from "../../python/repr.ts";
+import { sortByCodePoint } from "../../python/order.ts";
+import { repr, str } from "../../python/repr.ts";
 import type { PythonValue } from "../../python/values.ts";
 import { isList, isNumber, numberOf } from "../../python/values.ts";
 import { bool, text } from "../../validation/checks.ts";
@@ -33,7 +34,7 @@ export const searchUsersV2: Handler = (call) => {
   const users = [...copy.users].filter(
     (user) => isShown(user, copy) && filters.every((matches) => matches(user)),
   );
-  users.sort((one, other) => byCodePoint(one.name, other.name));
+  sortByCodePoint(users, ({ name }) => name);
   return jsonAnswer(users.map((user) => answer(user, copy, call)));
 };
 

@@ -7,7 +7,8 @@ import { storedProperty } from "../../directory/udm.ts";
 import { refused } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import { matching, oneOf } from "../../http/query.ts";
-import { byCodePoint, str } from "../../python/repr.ts";
+import { sortByCodePoint } from "../../python/order.ts";
+import { str } from "../../python/repr.ts";
 import type { PythonValue } from "../../python/values.ts";
 import { isList } from "../../python/values.ts";
 import { bool, text } from "../../validation/checks.ts";
@@ -43,8 +44,9 @@ export const searchUsers: Handler = (call) => {
       user.kind !== undefined && user.kind !== "exam_user" && filters.every((matches) => matches(user)),
   );
   const users = kinds ? found.filter(({ kind }) => kind === kinds) : found;
-  users.sort((one, other) => byCodePoint(one.name, other.name));
-  return jsonAnswer(users.map((user) => answerFor(user, world, call)));
+  sortByCodePoint(users, ({ name }) => name);
+  const write = (user: UserRecord): Uint8Array => jsonAnswer(answerFor(user, world, call)).body;
+  return { status: 200, type: "application/json", body: world.texts.list(users, call.urls.base, write) };
 };
 
 function answerFor(user: UserRecord, world: World, call: Call): object {
