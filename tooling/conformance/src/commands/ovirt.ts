@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readCases } from "../cases.ts";
+import type { Case, FileKind } from "../run.ts";
+import { runCases } from "../run.ts";
+import { selfTest } from "../self-test.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** How it is called. */
+export const ovirtUsage = "pnpm conformance ovirt [--documents FILE] [--requests FILE] [--locators FILE]";
+
+const kinds: readonly FileKind[] = ["documents", "requests", "locators"];
+const own = join(import.meta.dirname, "../../data");
+const shared = join(import.meta.dirname, "../../../../../shared/ovirt/conformance");
+
+/** Compares the oVirt client with what the official Python SDK reads, writes and sends. */
+export async function ovirtCommand(args: readonly string[]): Promise<Outcome> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { documents: { type: "string" }, requests: { type: "string" }, locators: { type: "string" } },
+  });
+  let passed = 0;
+  const failures = await selfTest();
+  for (const { kind, file } of filesFrom(values)) {
+    const cases = readCases<Case>(file);
+    const tally = await runCases(kind, cases);
+    passed += tally.passed;
+    failures.push(...tally.failures);
+    const rules = [...tally.byRule].sort().map(([rule, count]) => `${count} by ${rule}`);
+    console.log(
+      `${file}: ${tally.passed} of ${cases.length} passed${rules.length ? `, ${rules.join(", ")}` : ""}`,
+    );
+  }
+  return { passed, failures };
+}
+
+function filesFrom(
+  values: Readonly<Partial<Record<FileKind, string>>>,
+): { readonly kind: FileKind; readonly file: string }[] {
+  const given = kinds.flatMap((kind) => {
+    const file = values[kind];
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  if (given.length > 0) return given;
+  return [own, shared]
+    .flatMap((folder) => kinds.map((kind) => ({ kind, file: join(folder, `${kind}.jsonl`) })))
+    .filter(({ file }) => existsSync(file));
+}
