@@ -17,36 +17,40 @@ export interface CsvTable {
  */
 export async function readCsv(text: string, delimiter: string | undefined, title: string): Promise<CsvTable> {
   const { parse, CsvError } = await import("csv-parse/sync");
-  const [hint, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const body = hint === undefined ? text : text.slice(hint.length);
+  const plain = text.replace(/\r\n?/g, "\n");
+  const [hint, told] = /^sep=(.)\n/i.exec(plain) ?? [];
+  const body = hint === undefined ? plain : plain.slice(hint.length);
   const skipped = hint === undefined ? 0 : 1;
   const refuse = (line: number, problem: string, remedy: string): never => {
-    throw new SourceError(title, [{ line, problem, remedy }]);
+    throw new SourceError(title, [{ line: skipped + line, problem, remedy }]);
   };
   const all: Row[] = [];
+  let read = 0;
   try {
     parse(body, {
       delimiter: delimiter ?? told ?? detectDelimiter(body),
       relax_column_count: true,
       skip_empty_lines: true,
-      record_delimiter: ["\r\n", "\n", "\r"],
+      record_delimiter: "\n",
       on_record: (cells: string[], { lines }) => {
         // It tells the line on which the record ends.
         all.push({ cells, line: skipped + lines - breaksIn(cells) });
+        read = lines;
         return null;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = skipped + Number(error.lines ?? 0);
     if (error.code !== "CSV_QUOTE_NOT_CLOSED") {
-      refuse(
-        line,
-        error.message,
-        'Put cells with quotes in them into quotes, and write each of these twice: ""',
-      );
+      // The library's own message quotes the cell.
+      refuse(Number(error.lines), "A quote stands where none may be", inQuotes);
     }
-    refuse(line, "A quoted cell begins here and never ends", "Give the whole file, or close the quote");
+    const blank = /^\n*/.exec(body.split("\n").slice(read).join("\n"))?.[0].length ?? 0;
+    refuse(
+      read + blank + 1,
+      "A quoted cell begins here and never ends",
+      "Give the whole file, or close the quote",
+    );
   }
   const [first, ...rest] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const headings = first?.cells.map((cell) => cell.trim()) ?? [];
@@ -55,20 +59,22 @@ export async function readCsv(text: string, delimiter: string | undefined, title
     const what = `It has ${cells.length} cells, and the first line has ${headings.length}`;
     const isCutOff = index === rest.length - 1 && cells.length < headings.length;
     refuse(
-      line,
+      line - skipped,
       what,
       isCutOff
         ? "Give the whole file: it is cut off here"
         : "Put cells with the delimiter in them into quotes",
     );
   }
-  const isEnded = /[\r\n]$/.test(body);
+  const isEnded = body.endsWith("\n");
   const note = `${title}: the last line does not end with a line break. If the file is cut off there, its last cell is wrong`;
   return { headings, rows: rest, notes: isEnded ? [] : [note] };
 }
 
+const inQuotes = 'Put cells with quotes in them into quotes, and write each of these twice: ""';
+
 function breaksIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
 }
 
 /** The delimiter that the first line has most of, outside quotes. */

@@ -17,6 +17,12 @@ export async function* recordsOfCsv(
   const table = await readCsv(text, options.delimiter, title);
   const problems: SourceProblem[] = [];
   const columns = mapColumns(table.headings, options, problems);
+  for (const { cells, line } of table.rows) {
+    const index = cells.findIndex((cell, at) => table.headings[at] === "" && cell.trim() !== "");
+    if (index < 0) continue;
+    const remedy = "Give its column a heading on the first line, or remove it";
+    problems.push({ line, problem: `Cell ${index + 1} stands in a column without a heading`, remedy });
+  }
   if (problems.length > 0) throw new SourceError(title, problems);
   notes.push(...table.notes);
   const headings = new Map<string, string>(

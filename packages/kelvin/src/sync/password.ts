@@ -16,19 +16,14 @@ const all = letters + capitals + digits + signs;
  */
 export function makePassword(length: number = shortestPassword + 1): string {
   for (;;) {
-    const first = pick(letters + capitals);
-    const rest = Array.from({ length: length - 1 }, () => pick(all));
-    const password = first + rest.join("");
+    // 2³² is so much larger than the number of signs that none of them is noticeably likelier.
+    const numbers = [...crypto.getRandomValues(new Uint32Array(length))];
+    const pick = (number: number, index: number): string => {
+      const among = index === 0 ? letters + capitals : all;
+      return among.charAt(number % among.length);
+    };
+    const password = numbers.map(pick).join("");
     const has = (kind: string): boolean => [...kind].some((sign) => password.includes(sign));
     if ([letters, capitals, digits, signs].every(has)) return password;
   }
-}
-
-/** One of the signs, each as likely as the others. */
-function pick(signs: string): string {
-  const numbers = new Uint8Array(1);
-  const fair = 256 - (256 % signs.length);
-  do crypto.getRandomValues(numbers);
-  while ((numbers[0] ?? 0) >= fair);
-  return signs.charAt((numbers[0] ?? 0) % signs.length);
 }
