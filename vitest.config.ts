@@ -6,13 +6,14 @@ const config: ViteUserConfig = {
     reporters: ["default", new TallyReporter()],
     coverage: {
       provider: "v8",
-      include: ["packages/{transport,veyon,kelvin-model,ovirt-model,ovirt}/src/**/*.ts"],
+      include: ["packages/{transport,veyon,kelvin-model,kelvin,ovirt-model,ovirt}/src/**/*.ts"],
       exclude: ["**/generated/**"],
       reporter: ["text-summary", "json-summary", "html"],
       thresholds: {
         "packages/transport/src/**": { lines: 95, branches: 95 },
         "packages/veyon/src/**": { lines: 95, branches: 95 },
         "packages/kelvin-model/src/**": { lines: 95, branches: 95 },
+        "packages/kelvin/src/**": { lines: 95, branches: 95 },
         "packages/ovirt-model/src/**": { lines: 95, branches: 95 },
         "packages/ovirt/src/**": { lines: 95, branches: 95 },
       },

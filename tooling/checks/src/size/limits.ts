@@ -14,6 +14,7 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   { package: "@labkeeper/veyon", total: 28_300, own: 18_600, goal: { total: 22_000, own: 11_000 } },
   { package: "@labkeeper/kelvin-model", total: 3_900, own: 2_300 },
+  { package: "@labkeeper/kelvin", total: 26_300, own: 17_900 },
   // The schema, mostly.
   { package: "@labkeeper/ovirt-model", total: 20_000, own: 20_000 },
   { package: "@labkeeper/ovirt", total: 54_100, own: 45_800, goal: { total: 45_000, own: 36_700 } },
