@@ -243,4 +243,12 @@ export const mutants: readonly Mutant[] = [
     why: "An untrusted server is asked four times before the caller hears of it.",
     tests: ["packages/transport/test/platform/node/tls.test.ts"],
   },
+  {
+    id: "transport/id-of-unanswered-calls",
+    file: "packages/transport/src/session/running-call.ts",
+    find: "Object.assign(shown, { requestId: this.#correlationId })",
+    replace: "shown",
+    why: "What became of a call without an answer cannot be looked up in the server's log.",
+    tests: ["packages/transport/test/session/correlation.test.ts"],
+  },
 ];

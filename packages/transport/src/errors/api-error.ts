@@ -33,7 +33,7 @@ export class ApiError extends LabkeeperError {
   /** The server's longer explanation, where it gave one. */
   readonly detail: string | undefined;
   /** The id that the request carried, to be found in the server's log. */
-  readonly requestId: string | undefined;
+  override readonly requestId: string | undefined;
   /** How long the server asked to wait before the next attempt, in milliseconds. */
   readonly retryAfter: number | undefined;
 

@@ -88,6 +88,8 @@ export class LabkeeperError extends Error {
   readonly retryable: boolean;
   /** Whether the server may have done what was asked in spite of the error. */
   readonly mayHaveActed: boolean;
+  /** The id that the request carried, where there was one: to be found in the server's log. */
+  declare readonly requestId?: string | undefined;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, facts);

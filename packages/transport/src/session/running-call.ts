@@ -291,12 +291,18 @@ export class RunningCall<T> {
     );
   }
 
-  /** The error to show: that of the closing session rather than of what it interrupted, true for all attempts. */
+  /**
+   * The error to show: that of the closing session rather than of what it interrupted, true for all attempts, with the
+   * id of the request. What a log-in failed with has its own.
+   */
   #final(error: unknown): unknown {
     if (!isLabkeeperError(error)) return error;
     const { aborted, reason } = this.#session.closing;
     const closed = aborted && isAbortError(error) && error.cause === reason;
-    return withMayHaveActed(closed ? reason : error, this.#mayHaveActed);
+    const shown = withMayHaveActed(closed ? reason : error, this.#mayHaveActed);
+    return shown.code === "closed" || "requestId" in shown
+      ? shown
+      : Object.assign(shown, { requestId: this.#correlationId });
   }
 
   #secrets(): Secrets {

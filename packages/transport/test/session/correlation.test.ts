@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { AuthError } from "../../src/index.ts";
-import { json, serve } from "../support/local-server.ts";
+import type { CallOptions } from "../../src/index.ts";
+import { AuthError, TokenAuth } from "../../src/index.ts";
+import type { Answer } from "../support/local-server.ts";
+import { cutOff, hang, json, reset, serve } from "../support/local-server.ts";
 import { failureOf, open, request } from "../support/session.ts";
 
 describe("The correlation id of a call", () => {
@@ -68,5 +70,39 @@ describe("The correlation id of a call", () => {
     const error = await failureOf(open(url).send(request({ options: { correlationId: "lesson-7" } })));
     expect(error).toBeInstanceOf(AuthError);
     expect(error).toMatchObject({ requestId: "lesson-7" });
+  });
+
+  it.each<[what: string, answer: Answer, options: CallOptions]>([
+    ["without an answer in time", hang, { timeout: 5 }],
+    ["on a connection that breaks", reset, { retry: false }],
+    ["with an answer that makes no sense", cutOff, { retry: false }],
+  ])("stands in the errors of calls %s, too", async (_, answer, options) => {
+    const { url } = await serve(answer);
+    const call = open(url).send(request({ options: { ...options, correlationId: "lesson-7" } }));
+    expect(await failureOf(call)).toMatchObject({ requestId: "lesson-7" });
+  });
+
+  it("of a log-in that fails stands in the errors of all calls that waited for it", async () => {
+    const { url } = await serve(reset);
+    const inner = open(url, { retry: false });
+    const login = async () => {
+      await inner.send(request({ options: { correlationId: "log-in" } }));
+      return { value: "token" };
+    };
+    const auth = new TokenAuth({ credentials: () => "alice", login });
+    const session = open(url, { retry: false }, { auth });
+    const errors = await Promise.all([
+      failureOf(session.send(request())),
+      failureOf(session.send(request())),
+    ]);
+    for (const error of errors) expect(error).toMatchObject({ requestId: "log-in" });
+  });
+
+  it("stands in no error of a client that was closed", async () => {
+    const { url } = await serve(hang);
+    const session = open(url);
+    const failed = failureOf(session.send(request()));
+    await session.close();
+    expect(await failed).not.toHaveProperty("requestId");
   });
 });

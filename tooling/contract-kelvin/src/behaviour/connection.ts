@@ -68,7 +68,7 @@ export function connection(start: Start): void {
     });
 
     it("is in every error", async () => {
-      const { kelvin } = await start();
+      const { kelvin, simulator } = await start();
       const correlationId = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
       const requestId = expect.stringMatching(/^aaaaaaaa-?bbbb-?4ccc-?8ddd-?eeeeeeeeeeee$/);
       const call = { correlationId };
@@ -81,6 +81,11 @@ export function connection(start: Start): void {
       ]) {
         expect(await failureOf(failing)).toMatchObject({ requestId });
       }
+      simulator.fault({ do: { kind: "reset", when: "before" } });
+      expect(await failureOf(kelvin.users.get("anna", call))).toMatchObject({
+        name: "ConnectionError",
+        requestId,
+      });
     });
   });
 
