@@ -12,6 +12,8 @@ export const exitCodes = {
   unreachable: 3,
   /** The key or the password was rejected. */
   rejected: 4,
+  /** A plan was refused, since too many users would leave. Nothing was done. */
+  refused: 5,
   /** A mistake in Labkeeper itself. */
   internal: 70,
 } as const;

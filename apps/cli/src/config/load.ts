@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { CliError, fileProblem } from "../errors/cli-error.ts";
+import { parseJson } from "../files/json.ts";
 import type { Io } from "../io.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { Config, ConfigProblem } from "./schema.ts";
@@ -52,19 +53,6 @@ async function read(file: string, mustExist: boolean): Promise<string | undefine
 /** The path as a shell takes it. */
 function quote(path: string): string {
   return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // The parser's message quotes the text, which may hold a password: only the place is told.
-    const [, at] = /position (\d+)/.exec(String(error)) ?? [];
-    const before = text.slice(0, at === undefined ? text.length : Number(at)).split("\n");
-    throw new CliError(
-      `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: this is no JSON. Often a comma is missing or there is one too many.`,
-    );
-  }
 }
 
 function explain({ path, unknownName, message }: ConfigProblem, file: string): string {

@@ -9,20 +9,23 @@ export interface PasswordSource {
   readonly passwordStdin?: boolean | undefined;
 }
 
-/** The password of the options, of which there may be one; undefined when they say nothing of it. */
-export function passwordFromFlags(io: Io, flags: PasswordSource): (() => Promise<string>) | undefined {
-  const { password, passwordFile, passwordStdin } = flags;
+/**
+ * The password of the options, of which there may be one; undefined when they say nothing of it.
+ *
+ * @param option The option with the password itself; the others begin with it.
+ */
+export function passwordFromFlags(
+  io: Io,
+  { password, passwordFile, passwordStdin }: PasswordSource,
+  option: string = "--password",
+): (() => Promise<string>) | undefined {
   if ([password, passwordFile, passwordStdin].filter((value) => value !== undefined).length > 1)
-    throw new CliError("Give one of --password, --password-file and --password-stdin, not several.");
-  if (password !== undefined) warnOfPassword(io, "--password");
-  return passwordFrom(io, flags);
-}
-
-/** Warns of a password that stands on the command line. */
-export function warnOfPassword(io: Io, option: string): void {
-  io.stderr.write(
-    `warning: ${option} shows the password to everyone on this machine; ${option}-file and ${option}-stdin do not.\n`,
-  );
+    throw new CliError(`Give one of ${option}, ${option}-file and ${option}-stdin, not several.`);
+  if (password !== undefined)
+    io.stderr.write(
+      `warning: ${option} shows the password to everyone on this machine; ${option}-file and ${option}-stdin do not.\n`,
+    );
+  return passwordFrom(io, { password, passwordFile, passwordStdin });
 }
 
 /** A function that reads the password; undefined when the source says nothing of it. */

@@ -1,3 +1,5 @@
+import { isKelvinError } from "@labkeeper/kelvin";
+import type { FieldProblems } from "@labkeeper/transport";
 import {
   isApiError,
   isAuthError,
@@ -16,6 +18,10 @@ export interface ErrorDocument {
   readonly message: string;
   /** Veyon's own number of the error, where it told one. */
   readonly veyonCode?: number;
+  /** What a Kelvin server found wrong, as a word, and with which attributes; and the id of the request in its log. */
+  readonly kelvinProblem?: string;
+  readonly fields?: FieldProblems;
+  readonly requestId?: string;
   /** Whether the same command may succeed later. */
   readonly retryable: boolean;
   /** Whether it may have been done in spite of the error. */
@@ -31,6 +37,11 @@ export function errorDocument(error: unknown): ErrorDocument {
     code,
     message,
     ...(isVeyonError(error) && { veyonCode: error.veyonCode }),
+    ...(isKelvinError(error) && {
+      kelvinProblem: error.kelvinProblem,
+      ...(Object.keys(error.fields).length > 0 && { fields: error.fields }),
+      ...(error.requestId !== undefined && { requestId: error.requestId }),
+    }),
     retryable,
     mayHaveActed,
   };

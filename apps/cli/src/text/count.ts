@@ -1,6 +1,10 @@
-/** A number with the noun that goes with it: `1 computer`, `12 computers`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/**
+ * A number with the noun that goes with it: `1 computer`, `12 computers`, `1,200 users`.
+ *
+ * @param plural Default: the noun with an s.
+ */
+export function count(number: number, noun: string, plural: string = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }
 
 /** A size in bytes for people: `640 B`, `14 kB`, `2.1 MB`. */

@@ -86,7 +86,7 @@ describe("the configuration", () => {
   it.each([
     [{ veyn: {} }, 'veyn is not known. Did you mean "veyon"?'],
     [{ veyon: { keyfile: "x" } }, 'veyon.keyfile is not known. Did you mean "keyFile"?'],
-    [{ veyon: { colour: "x" } }, "veyon.colour is not known. Known here are url, method"],
+    [{ veyon: { colour: "x" } }, "veyon.colour is not known. Known here are url, "],
     [{ veyon: { timeout: "30" } }, "veyon.timeout must be a number."],
     [{ veyon: { timeout: 0 } }, "veyon.timeout must be above 0."],
     [{ veyon: { connectionLimit: 1.5 } }, "veyon.connectionLimit must be a whole number."],

@@ -1,7 +1,11 @@
 import type { Command } from "commander";
 import type { CliContext } from "../../cli-context.ts";
 import { addConnectionOptions } from "../connection/options.ts";
+import { classes, workgroups } from "../kinds/groups.ts";
+import { roles } from "../kinds/roles.ts";
+import { schools } from "../kinds/schools.ts";
 import { users } from "../kinds/users.ts";
+import { addExport } from "./export.ts";
 import { addKind } from "./kind.ts";
 
 /** Adds `labkeeper kelvin` with its commands. */
@@ -14,7 +18,8 @@ export function addKelvin(program: Command, context: CliContext): void {
     )
     .enablePositionalOptions();
   addConnectionOptions(kelvin);
-  addKind(kelvin, context, users);
+  for (const kind of [users, classes, workgroups, schools, roles]) addKind(kelvin, context, kind);
+  addExport(kelvin, context);
   kelvin.addHelpText("after", environment);
 }
 

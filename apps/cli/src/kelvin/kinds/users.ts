@@ -1,4 +1,7 @@
-import type { Kind } from "./kind.ts";
+import { byNames, byProperty, byState, byText, byTexts } from "../list/filter.ts";
+import { fixed, groups, names, properties, text, texts } from "../settings/setting.ts";
+import type { Changing, Creating, Kind } from "./kind.ts";
+import { userExamples } from "./user-examples.ts";
 
 /** Pupils, teachers, staff, legal guardians and administrators. */
 export const users: Kind = {
@@ -6,14 +9,8 @@ export const users: Kind = {
   one: "user",
   many: "users",
   json: "user",
-  inSchool: false,
   summary: "pupils, teachers, staff, legal guardians and administrators",
-  examples: {
-    show: [
-      ["kelvin users show anna", "Everything about a user"],
-      ["kelvin users show anna ben --json | jq '.results[].user.email'", "The addresses of two users"],
-    ],
-  },
+  inSchool: false,
   labels: {
     name: "Name",
     firstname: "First name",
@@ -36,5 +33,78 @@ export const users: Kind = {
     dn: "DN",
     url: "URL",
   },
-  of: (view) => view.users,
+  columns: ["name", "firstname", "lastname", "roles", "schools", "schoolClasses", "disabled"],
+  filters: [
+    byText("--name <pattern>", "name", "login name; in patterns, * stands for any characters"),
+    byText("--firstname <pattern>", "firstname", "first name"),
+    byText("--lastname <pattern>", "lastname", "last name"),
+    byText("--school <pattern>", "school", "one of the user's schools"),
+    byNames(
+      "--role <names>",
+      "roles",
+      "student, teacher, staff, legal_guardian or school_admin; or teacher,staff for those who are both",
+    ),
+    byState("--disabled", "disabled", true, "only disabled accounts", "enabled"),
+    byState("--enabled", "disabled", false, "only accounts that are not", "disabled"),
+    byText("--email <pattern>", "email", "e-mail address, with something on both sides of the @"),
+    byText("--birthday <day>", "birthday", "day of birth, as 2010-12-31"),
+    byText("--expiration-date <day>", "expirationDate", "day on which the account ends"),
+    byText("--record-uid <pattern>", "recordUid", "record uid"),
+    byText("--source-uid <pattern>", "sourceUid", "source uid"),
+    byTexts(
+      "--ucsschool-role <pattern>",
+      "ucsschoolRoles",
+      "role string, such as 'exam_user:*'; all must match",
+    ),
+    byProperty("a UDM property that the server shows, such as title='M*'; all must match"),
+  ],
+  settings: [
+    text("--name <name>", "name", "another login name", "modify"),
+    text("--firstname <text>", "firstname", "first name"),
+    text("--lastname <text>", "lastname", "last name"),
+    text("--school <name>", "school", "primary school"),
+    names("--schools <names>", "schools", "all schools, the primary one among them"),
+    names(
+      "--role <names>",
+      "roles",
+      "student, teacher, staff, legal_guardian, school_admin, or teacher,staff",
+    ),
+    groups(
+      "--class <school:name>",
+      "schoolClasses",
+      "set",
+      "classes, and no others; without a school those of the primary one",
+    ),
+    groups("--add-class <school:name>", "schoolClasses", "add", "join these classes"),
+    groups("--remove-class <school:name>", "schoolClasses", "remove", "leave these classes"),
+    groups("--workgroup <school:name>", "workgroups", "set", "work groups, and no others; they must exist"),
+    groups("--add-workgroup <school:name>", "workgroups", "add", "join these work groups"),
+    groups("--remove-workgroup <school:name>", "workgroups", "remove", "leave these work groups"),
+    text("--email <address>", "email", "e-mail address"),
+    text("--birthday <day>", "birthday", "day of birth, as 2010-12-31"),
+    text("--expiration-date <day>", "expirationDate", "day on which the account ends"),
+    fixed("--disabled", "disabled", true, "disable the account", { conflicts: "enabled" }),
+    fixed("--enabled", "disabled", false, "enable the account", { only: "modify", conflicts: "disabled" }),
+    names("--guardian <names>", "legalGuardians", "legal guardians of a student"),
+    names("--ward <names>", "legalWards", "students of a legal guardian"),
+    text("--record-uid <text>", "recordUid", "what the source of the data knows the user by"),
+    text("--source-uid <text>", "sourceUid", "the source of the data (default: the server's)"),
+    texts("--ucsschool-role <text>", "ucsschoolRoles", "a role string of one's own"),
+    ...properties(),
+  ],
+  clearable: {
+    email: { attribute: "email", empty: null },
+    birthday: { attribute: "birthday", empty: null },
+    "expiration-date": { attribute: "expirationDate", empty: null },
+    class: { attribute: "schoolClasses", empty: {} },
+    workgroup: { attribute: "workgroups", empty: {} },
+    guardian: { attribute: "legalGuardians", empty: [] },
+    ward: { attribute: "legalWards", empty: [] },
+    "ucsschool-role": { attribute: "ucsschoolRoles", empty: [] },
+  },
+  examples: userExamples,
+  missing: {},
+  of: ({ users }) => users,
+  creating: ({ users }): Creating => users,
+  changing: ({ users }): Changing => users,
 };

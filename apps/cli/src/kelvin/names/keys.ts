@@ -1,5 +1,5 @@
 import { CliError } from "../../errors/cli-error.ts";
-import type { Key, Kind } from "../kinds/kind.ts";
+import type { Key, Kind, Thing } from "../kinds/kind.ts";
 
 /**
  * The key that a text stands for: a name, or of what is in a school `SCHOOL:NAME`, since neither name holds a colon.
@@ -26,4 +26,9 @@ export function keyFrom(text: string, kind: Kind, school: string | undefined, fr
 /** A key as it can be typed. */
 export function nameOf(key: Key): string {
   return typeof key === "string" ? key : `${key.school}:${key.name}`;
+}
+
+/** The key of an object. */
+export function keyOf(thing: Thing, { inSchool }: Kind): Key {
+  return inSchool ? { school: String(Reflect.get(thing, "school")), name: thing.name } : thing.name;
 }

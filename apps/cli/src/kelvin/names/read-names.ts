@@ -29,13 +29,26 @@ export function nameOptions(kind: Kind): Option[] {
   return [new Option("--school <name>", "the school of all these names"), file];
 }
 
-/** The keys that operands and options stand for, each once, in the order given. */
-export async function readNames({ io, flags, operands }: KelvinJob<NameFlags>, kind: Kind): Promise<Key[]> {
+/** The keys that operands and options stand for, each once, in the order given; at least one. */
+export async function readNames(job: KelvinJob<NameFlags>, kind: Kind): Promise<Key[]> {
+  const keys = await readNamesIfAny(job, kind);
+  if (keys.length === 0)
+    throw new CliError(`No ${kind.many}: name some, such as ${exampleOf(kind)}, or give --names-file.`);
+  return keys;
+}
+
+/** The same, where there may be none. */
+export async function readNamesIfAny(
+  { io, flags, operands }: KelvinJob<NameFlags>,
+  kind: Kind,
+): Promise<Key[]> {
+  // Servers know no case in names of users and groups: one object is not to be worked on twice.
   const keys = new Map<string, Key>();
   const add = (text: string, from: string) => {
-    const key = keyFrom(text, kind, flags.school, from);
-    // Servers ignore case: one object is not to be worked on twice.
-    keys.set(nameOf(key).toLowerCase(), key);
+    // A user of the --school of other options is not named by it.
+    const key = keyFrom(text, kind, kind.inSchool ? flags.school : undefined, from);
+    const folded = nameOf(key).toLowerCase();
+    if (!keys.has(folded)) keys.set(folded, key);
   };
   for (const text of operands) add(text, "NAME");
   for (const file of flags.namesFile ?? []) {
@@ -49,13 +62,16 @@ export async function readNames({ io, flags, operands }: KelvinJob<NameFlags>, k
       if (name !== "" && !name.startsWith("#")) add(name, `${file}:${index + 1}`);
     }
   }
-  if (keys.size === 0)
-    throw new CliError(
-      `No ${kind.many}: name some, such as ${kind.inSchool ? "DEMOSCHOOL:1a" : exampleOf(kind)}, or give --names-file.`,
-    );
   return [...keys.values()];
 }
 
-function exampleOf({ command }: Kind): string {
-  return { users: "anna", schools: "DEMOSCHOOL", roles: "teacher" }[String(command)] ?? "NAME";
+/** A name as it could be typed. */
+export function exampleOf({ command }: Kind): string {
+  return {
+    users: "anna",
+    classes: "DEMOSCHOOL:1a",
+    workgroups: "DEMOSCHOOL:chess",
+    schools: "DEMOSCHOOL",
+    roles: "teacher",
+  }[command];
 }

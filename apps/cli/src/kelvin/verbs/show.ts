@@ -3,6 +3,7 @@ import type { CliContext } from "../../cli-context.ts";
 import { paintFor } from "../../terminal/paint.ts";
 import { addKelvinCommand } from "../command.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { inOrder } from "../kinds/order.ts";
 import type { NameFlags } from "../names/read-names.ts";
 import { nameOperand, nameOptions, readNames } from "../names/read-names.ts";
 import { report } from "../report.ts";
@@ -16,7 +17,7 @@ export function addShow(parent: Command, context: CliContext, kind: Kind): void 
     summary: `show all that there is to know of ${kind.many}`,
     operand: nameOperand(kind),
     options: nameOptions(kind),
-    examples: kind.examples.show,
+    examples: kind.examples.show ?? [],
     run: async (job) => {
       const keys = await readNames(job, kind);
       const resource = kind.of(await job.connect());
@@ -24,7 +25,7 @@ export function addShow(parent: Command, context: CliContext, kind: Kind): void 
       const paint = paintFor(job.io.stdout.colors);
       return report(job, kind, results, {
         text: (found) => found.map(({ value }) => sheet(value, kind, paint)).join("\n"),
-        fields: (value) => ({ [kind.json]: value }),
+        fields: (value) => ({ [kind.json]: inOrder(value, kind) }),
       });
     },
   });

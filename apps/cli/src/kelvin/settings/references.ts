@@ -1,0 +1,65 @@
+import type { CallOptions, KelvinClient } from "@labkeeper/kelvin";
+import { isNotFoundError } from "@labkeeper/transport";
+import { CliError } from "../../errors/cli-error.ts";
+import { exitCodes } from "../../exit-codes.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import type { Values } from "./from-file.ts";
+
+/** Schools and roles that values refer to, as the server spells them. */
+export class References {
+  readonly #client: KelvinClient;
+  readonly #schools = new Map<string, Promise<string>>();
+  #roles: Promise<readonly string[]> | undefined;
+
+  constructor(client: KelvinClient) {
+    this.#client = client;
+  }
+
+  /**
+   * The values with schools as the server spells them: mostly it corrects nothing, keeps what it was sent, or breaks.
+   *
+   * @throws `CliError` when there is no such school or role, where the server would just break.
+   */
+  async check(values: Values, call: CallOptions): Promise<Values> {
+    const { school, schools, roles } = values;
+    if (Array.isArray(roles)) await this.#checkRoles(roles.map(String), call);
+    return {
+      ...values,
+      ...(typeof school === "string" && { school: await this.#spell(school, call) }),
+      ...(Array.isArray(schools) && {
+        schools: await Promise.all(schools.map((name) => this.#spell(String(name), call))),
+      }),
+    };
+  }
+
+  #spell(name: string, call: CallOptions): Promise<string> {
+    const folded = name.toLowerCase();
+    const known = this.#schools.get(folded) ?? this.#readSchool(name, call);
+    this.#schools.set(folded, known);
+    return known;
+  }
+
+  async #readSchool(name: string, call: CallOptions): Promise<string> {
+    try {
+      return (await this.#client.v1.schools.get(name, call)).name;
+    } catch (error) {
+      if (!isNotFoundError(error)) throw error;
+      throw new CliError(`there is no school ${name}.`, exitCodes.someFailed, error);
+    }
+  }
+
+  async #checkRoles(wanted: readonly string[], call: CallOptions): Promise<void> {
+    this.#roles ??= this.#readRoles(call);
+    const known = await this.#roles;
+    const wrong = wanted.find((name) => !known.includes(name));
+    if (wrong === undefined) return;
+    throw new CliError(
+      `there is no role ${wrong}.${didYouMean(wrong, known) || ` There are ${known.join(", ")}.`}`,
+      exitCodes.someFailed,
+    );
+  }
+
+  async #readRoles(call: CallOptions): Promise<readonly string[]> {
+    return (await this.#client.v1.roles.search({}, call)).map(({ name }) => name);
+  }
+}
