@@ -1,6 +1,7 @@
 import { Bars } from "./bars.ts";
 import { ovirtInventory } from "./ovirt-inventory/ovirt-inventory.ts";
 import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
+import { ovirtStart } from "./ovirt-start/ovirt-start.ts";
 import { veyonLab } from "./veyon-lab/veyon-lab.ts";
 import { veyonRoom } from "./veyon-room/veyon-room.ts";
 
@@ -8,6 +9,7 @@ import { veyonRoom } from "./veyon-room/veyon-room.ts";
 const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
   "ovirt-read": ovirtRead,
   "ovirt-inventory": ovirtInventory,
+  "ovirt-start": ovirtStart,
   "veyon-room": veyonRoom,
   "veyon-lab": veyonLab,
 };
