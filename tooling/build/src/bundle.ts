@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build } from "rolldown";
 
 /** The part of a package.json that says where its sources can be entered. */
 interface Manifest {
@@ -16,26 +16,24 @@ interface Manifest {
  */
 export async function bundle(folder: string): Promise<void> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const sources = new Set([...sourcesIn(manifest.exports), ...sourcesIn(manifest.imports)]);
+  const sources = [...sourcesIn(manifest.exports), ...sourcesIn(manifest.imports)];
   rmSync(join(folder, "dist"), { recursive: true, force: true });
   await build({
-    absWorkingDir: folder,
-    entryPoints: [...sources],
-    outbase: "src",
-    outdir: "dist",
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "neutral",
-    target: "es2023",
+    cwd: folder,
+    // `./src/node/index.ts` becomes `dist/node/index.js`.
+    input: Object.fromEntries(sources.map((source) => [source.replace(/^\.\/src\/|\.ts$/g, ""), source])),
     // What package.json decides on stays an import: other packages, and `#…`, which differs from platform to platform.
-    packages: "external",
-    external: ["#*"],
-    sourcemap: true,
-    // The sources are in the package.
-    sourcesContent: false,
-    logLevel: "warning",
+    external: (name) => !/^[./]/.test(name),
+    platform: "neutral",
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "chunks/[name]-[hash].js",
+      sourcemap: true,
+      // The sources are in the package.
+      sourcemapExcludeSources: true,
+    },
+    logLevel: "warn",
   });
 }
 

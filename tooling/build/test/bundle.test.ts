@@ -17,8 +17,11 @@ import { Room } from "./room.ts";
 export const room: Room = new Room(word);
 export const late = async (): Promise<string> => (await import("./late.ts")).late;
 export { base } from "@lab/base";`,
-  "src/room.ts":
-    "export class Room {\n  readonly name: string;\n  constructor(name: string) { this.name = name; }\n}",
+  "src/room.ts": `export class Room {
+  static readonly none: Room = new Room("none");
+  readonly name: string;
+  constructor(name: string) { this.name = name; }
+}`,
   "src/late.ts": 'export const late: string = "late";',
   "src/extra/index.ts": 'export { Room } from "../room.ts";',
   "src/node.ts": 'export const word: string = "node";',
@@ -47,10 +50,10 @@ describe("a bundled package", () => {
   it("has a file for each source that package.json leads to, chunks, and nothing of an earlier build", () => {
     const made = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".js"))
-      .map((file) => file.replace(/-\w{8}\.js$/, ".js"));
+      .map((file) => file.replace(/-[\w-]{8}\.js$/, ".js"));
     expect(made.sort()).toEqual([
-      "chunks/chunk.js",
       "chunks/late.js",
+      "chunks/room.js",
       "extra/index.js",
       "index.js",
       "node.js",
@@ -64,10 +67,10 @@ describe("a bundled package", () => {
     const program = `
       const { base, late, room } = await import("@lab/client");
       const { Room } = await import("@lab/client/extra");
-      console.log(base, await late(), room.name, room instanceof Room);`;
+      console.log(base, await late(), room.name, room instanceof Room, Room.name);`;
     const args = ["--input-type=module", "--eval", program];
     expect(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" })).toBe(
-      "base late node true\n",
+      "base late node true Room\n",
     );
   });
 
