@@ -3,10 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bars } from "../bars.ts";
+import { baselines } from "../baselines.ts";
 import { median } from "../median.ts";
 import { installSdk } from "../ovirt-sdk.ts";
 import type { Cost, Reader } from "./readers.ts";
-import { bareUndici, baselines, ours, pythonSdk } from "./readers.ts";
+import { bareUndici, ours, pythonSdk } from "./readers.ts";
 import { startEngine } from "./start-engine.ts";
 
 const machines = 2_000;
