@@ -2,6 +2,7 @@ import { Bars } from "./bars.ts";
 import { kelvinUsers } from "./kelvin-users/kelvin-users.ts";
 import { ovirtInventory } from "./ovirt-inventory/ovirt-inventory.ts";
 import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
+import { ovirtStart } from "./ovirt-start/ovirt-start.ts";
 import { veyonLab } from "./veyon-lab/veyon-lab.ts";
 import { veyonRoom } from "./veyon-room/veyon-room.ts";
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
   "kelvin-users": kelvinUsers,
   "ovirt-read": ovirtRead,
   "ovirt-inventory": ovirtInventory,
+  "ovirt-start": ovirtStart,
   "veyon-room": veyonRoom,
   "veyon-lab": veyonLab,
 };

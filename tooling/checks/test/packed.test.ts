@@ -34,6 +34,7 @@ const publishedFiles = {
   "README.md": "# Client",
   "dist/index.js": "export const client = 1;\n",
   "dist/index.d.ts": "export declare const client: number;\n",
+  "dist/chunks/late-AB12CD34.js": "export const late = 1;\n",
   "src/index.ts": "export const client: number = 1;\n",
 };
 

@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** The realm's programs, then those that the npm package `kerberos` is installed and compiled with. */
@@ -22,18 +22,8 @@ const programs = [
 export function missingForKerberos(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   if (environment.LABKEEPER_LAB !== "1") return "LABKEEPER_LAB=1 is not set";
   if (process.platform !== "linux") return `a Kerberos realm needs Linux, this is ${process.platform}`;
-  const missing = programs.filter((program) => !isOnPath(program, environment.PATH ?? ""));
+  const folders = (environment.PATH ?? "").split(delimiter);
+  const missing = programs.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
   if (missing.length === 0) return undefined;
   return `not installed: ${missing.join(", ")} (tooling/contract-ovirt/kdc.sh install)`;
-}
-
-function isOnPath(program: string, path: string): boolean {
-  return path.split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }

@@ -4,17 +4,14 @@ const src = "packages/veyon/src";
 const errors = `${src}/errors.ts`;
 const pool = `${src}/pool/connection-pool.ts`;
 const connections = `${src}/pool/server-connections.ts`;
-const limit = `${src}/pool/learnt-limit.ts`;
-const link = `${src}/pool/link.ts`;
 const features = `${src}/features/features.ts`;
 const watch = `${src}/room/watch.ts`;
 const presentation = `${src}/room/presentation.ts`;
 const tests = "packages/veyon/test";
 const contract = "tooling/contract-veyon/test";
 
-/** Mistakes in the Veyon client. */
+/** Mistakes in the Veyon client: errors, repeats, features, secrets, rooms. */
 export const mutants: readonly Mutant[] = [
-  // Errors
   {
     id: "veyon/wrong-key-for-a-lost-connection",
     file: errors,
@@ -55,7 +52,6 @@ export const mutants: readonly Mutant[] = [
     why: "What the server explains is lost.",
     tests: [`${tests}/errors.test.ts`],
   },
-  // What acts once
   {
     id: "veyon/one-shot-repeated",
     file: features,
@@ -81,14 +77,6 @@ export const mutants: readonly Mutant[] = [
     tests: [`${contract}/acts-once.test.ts`],
   },
   {
-    id: "veyon/opening-repeated",
-    file: connections,
-    find: 'repeat: "once"',
-    replace: 'repeat: "safe"',
-    why: "A lost answer to an opening leaves a connection open, and another one is opened beside it.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
     id: "veyon/opening-blamed-on-the-call",
     file: pool,
     find: "isLabkeeperError(error) ? withMayHaveActed(error, false) : error;",
@@ -96,176 +84,6 @@ export const mutants: readonly Mutant[] = [
     why: "A message that was never sent is said to have been shown, perhaps.",
     tests: [`${contract}/acts-once.test.ts`],
   },
-  // Connections
-  {
-    id: "veyon/lost-connection-not-reopened",
-    file: pool,
-    find: "const ended = isVeyonError(error, 2);",
-    replace: "const ended = false;",
-    why: "After a restart of the server each computer's first call fails.",
-    tests: [`${contract}/pool/sharing.test.ts`],
-  },
-  {
-    id: "veyon/replaced-too-late",
-    file: pool,
-    find: "Math.min(validUntil, touched + this.#settings.idleTimeout)",
-    replace: "Math.min(validUntil + 2_000, touched + this.#settings.idleTimeout)",
-    why: "Calls run into connections that have ended.",
-    tests: [`${contract}/pool/sharing.test.ts`],
-  },
-  {
-    id: "veyon/idle-time-ignored",
-    file: pool,
-    find: "Math.min(validUntil, touched + this.#settings.idleTimeout)",
-    replace: "validUntil",
-    why: "Calls run into connections that the server has closed for being idle.",
-    tests: [`${contract}/pool/sharing.test.ts`],
-  },
-  {
-    id: "veyon/requests-meet-on-a-connection",
-    file: link,
-    find: "this.#turn.capacity = 1;",
-    replace: "this.#turn.capacity = 2;",
-    why: "A server before 4.9.5 locks up for good.",
-    tests: [`${contract}/pool/sharing.test.ts`],
-  },
-  {
-    id: "veyon/no-rest-after-giving-up",
-    file: link,
-    find: "pause = rest;",
-    replace: "pause = 0;",
-    why: "The next request meets the one that was given up, and a server before 4.9.5 locks up for good.",
-    tests: [`${contract}/pool/aborting.test.ts`],
-  },
-  {
-    id: "veyon/rest-after-nothing",
-    file: link,
-    find: " && error.mayHaveActed) pause",
-    replace: ") pause",
-    why: "A connection rests for a second after a call that was never sent.",
-    tests: [`${contract}/pool/aborting.test.ts`],
-  },
-  {
-    id: "veyon/closed-without-delete",
-    file: pool,
-    find: "      this.drain(link);\n    }\n    await",
-    replace: "      this.#forget(link);\n    }\n    await",
-    why: "Every connection stays open on the server until it was idle for a minute.",
-    tests: [`${contract}/pool/closing.test.ts`],
-  },
-  {
-    id: "veyon/delete-without-host",
-    file: connections,
-    find: 'method: "DELETE",\n      path: `authentication/${pathSegment("host", host)}`',
-    replace: 'method: "DELETE",\n      path: "authentication"',
-    why: "The server answers 404 and keeps the connection: the Python client's leak.",
-    tests: [`${contract}/pool/closing.test.ts`, `${contract}/python-client.test.ts`],
-  },
-  {
-    id: "veyon/room-closes-what-it-wants-next",
-    file: pool,
-    find: "queueMicrotask(() => this.#look());",
-    replace: "this.#look();",
-    why: "40 computers on 32 connections cost twice the reconnects they need.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/least-recently-used-alone",
-    file: pool,
-    find: "this.#displaced.has(oldest.host) ? 0 : links.indexOf(oldest)",
-    replace: "links.indexOf(oldest)",
-    why: "A room that is asked for a few at a time is connected anew in every round.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/limit-exceeded",
-    file: pool,
-    find: "this.#limit.current - this.#held;",
-    replace: 'this.#limit.current - this.#in("open").length;',
-    why: "More connections are asked for than the server bears.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/threads-exceeded",
-    file: pool,
-    find: "    settings.limiter.capacity = settings.limit;\n",
-    replace: "",
-    why: "More requests that need no connection are sent at once than the server has threads.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/lost-opening-forgotten",
-    file: pool,
-    find: "this.#forget(link, failure !== error);",
-    replace: "this.#forget(link);",
-    why: "A connection that nobody knows of takes a place, and calls are turned away.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/limit-not-learnt",
-    file: limit,
-    find: "this.#learnt = Math.max(1, Math.min(held, this.current));",
-    replace: "this.#learnt = this.#configured;",
-    why: "A server with a lower limit is stormed all day.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/limit-never-raised",
-    file: limit,
-    find: "this.#learnt + Math.floor((Date.now() - this.#learntAt) / probeInterval)",
-    replace: "this.#learnt",
-    why: "One crowded moment slows a room down for the rest of the day.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/endless-patience",
-    file: pool,
-    find: 'if (link.state === "waiting" && now >=',
-    replace: 'if (link.state === "waiting" && now < 0 && now >=',
-    why: "Calls wait for ever while other programs hold all places.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/busy-connections-kept",
-    file: pool,
-    find: "victims.length < missing) this.drain(busy);",
-    replace: "victims.length < missing) return;",
-    why: "A computer starves while others are busy without a pause.",
-    tests: [`${contract}/pool/limit.test.ts`],
-  },
-  {
-    id: "veyon/absent-computer-not-remembered",
-    file: pool,
-    find: "this.#absent.set(link.host, { error: failure, since: Date.now() });",
-    replace: ";",
-    why: "Each call to a computer that is off takes 15 s and a thread of the server.",
-    tests: [`${contract}/pool/absent-computers.test.ts`],
-  },
-  {
-    id: "veyon/absent-computer-remembered-for-ever",
-    file: pool,
-    find: "now - absent.since < memory",
-    replace: "absent.since > 0",
-    why: "A computer that was switched on again is never found.",
-    tests: [`${contract}/pool/absent-computers.test.ts`],
-  },
-  {
-    id: "veyon/wrong-password-for-every-computer",
-    file: connections,
-    find: 'return !this.#proven && this.#credentials.method !== "keys";',
-    replace: "return false;",
-    why: "A wrong password is tried once for each computer, which locks the account.",
-    tests: [`${contract}/pool/rejections.test.ts`],
-  },
-  {
-    id: "veyon/abort-not-heard-in-line",
-    file: link,
-    find: "this.#turn.acquire(doing, signal);",
-    replace: "this.#turn.acquire(doing);",
-    why: "Who stops waiting is kept waiting.",
-    tests: [`${contract}/pool/aborting.test.ts`],
-  },
-  // Pictures, features, rooms
   {
     id: "veyon/first-picture-not-waited-for",
     file: `${src}/computer/computer-calls.ts`,

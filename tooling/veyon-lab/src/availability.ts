@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Whether a lab can run here, and if not, why. */
@@ -28,22 +28,12 @@ function whatIsMissing(environment: NodeJS.ProcessEnv): string | undefined {
   if (environment.LABKEEPER_LAB !== "1") return "LABKEEPER_LAB=1 is not set";
   if (process.platform !== "linux") return `a lab needs Linux, this is ${process.platform}`;
   if (process.getuid?.() !== 0) return "a lab needs root";
-  const programs = PROGRAMS.filter((program) => !isOnPath(program, environment.PATH ?? ""));
+  const folders = (environment.PATH ?? "").split(delimiter);
+  const programs = PROGRAMS.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
   if (programs.length > 0) return `not installed: ${programs.join(", ")} (tooling/veyon-lab/lab.sh install)`;
   const trial = spawnSync("unshare", ["--mount", "--net", "--pid", "--ipc", "--fork", "true"], {
     encoding: "utf8",
   });
   if (trial.status !== 0) return `no right to make namespaces: ${(trial.stderr ?? "").trim() || trial.error}`;
   return undefined;
-}
-
-function isOnPath(program: string, path: string): boolean {
-  return path.split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }

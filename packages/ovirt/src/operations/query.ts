@@ -50,8 +50,8 @@ function parameterText(operation: OperationSchema, parameter: ParameterSchema, v
   return String(value);
 }
 
-const texts = list(check("a text", isText));
-const text = check("a text", isText);
+const text = check("a text", (value) => typeof value === "string");
+const texts = list(text);
 const scalar = check("a text, number or boolean", (value) =>
   ["string", "number", "bigint", "boolean"].includes(typeof value),
 );
@@ -71,7 +71,3 @@ const checks: Readonly<Record<ParameterSchema["kind"], (path: string, value: unk
   date: text,
   struct: unsendable,
 };
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
-}

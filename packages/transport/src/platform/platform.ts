@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors/labkeeper-error.ts";
 import type { Fields } from "../input.ts";
 import type { Secrets } from "../redaction/secrets.ts";
+import type { Fetch } from "../session/options.ts";
 import type { BodyProgress } from "../session/request.ts";
 import type { ConnectionOptions } from "./connection-options.ts";
 
@@ -43,11 +44,15 @@ export interface Platform {
   /** Checks of the options that it takes; those that it does not take are refused by name. */
   readonly connectionOptions: Fields<ConnectionOptions>;
   /**
-   * Opens a pool of connections, where there are any to open.
+   * Opens a pool of connections, where there are any to open; a `fetch` makes its own.
    *
    * @param url The server's base URL.
    */
-  connect(options: ConnectionOptions, secrets: Secrets, url: URL): Connections | Promise<Connections>;
+  connect(
+    options: ConnectionOptions & { readonly fetch?: Fetch | undefined },
+    secrets: Secrets,
+    url: URL,
+  ): Connections | Promise<Connections>;
   /**
    * Explains why a `fetch` failed.
    *

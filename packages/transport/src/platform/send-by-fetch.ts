@@ -1,5 +1,6 @@
 import type { Options } from "ky";
 import ky from "ky";
+import type { Fetch } from "../session/options.ts";
 import type { Connections } from "./platform.ts";
 
 /** What ky does not do for a session: repeats, time limits and errors go by the operation, not by the method. */
@@ -10,7 +11,7 @@ export const kyOptions: Pick<Options, "retry" | "timeout" | "throwHttpErrors"> =
 };
 
 /** Sends requests by a `fetch`, which makes the connections. */
-export function byFetch(fetch: (request: Request) => Promise<Response>): Connections {
+export function byFetch(fetch: Fetch): Connections {
   return {
     send: ({ url, streamed, ...request }) =>
       ky(

@@ -20,7 +20,7 @@ export const platform: Platform = {
     compress: nodeOnly,
   },
 
-  connect: () => byFetch((request) => globalThis.fetch(request)),
+  connect: ({ fetch = (request) => globalThis.fetch(request) }) => byFetch(fetch),
 
   explain: () => ({
     code: "connection.failed",

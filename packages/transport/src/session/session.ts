@@ -6,7 +6,6 @@ import { boolean } from "../input.ts";
 import { Limiter } from "../limiter.ts";
 import { log } from "../logger.ts";
 import type { Connections } from "../platform/platform.ts";
-import { byFetch } from "../platform/send-by-fetch.ts";
 import { Secrets } from "../redaction/secrets.ts";
 import { isLoopback, parseBaseUrl } from "../url.ts";
 import type { ErrorAnswer } from "./answer-error.ts";
@@ -147,9 +146,7 @@ export class Session {
   async #connect(): Promise<Connections> {
     const { options, secrets } = this.#shared;
     try {
-      const connections = options.fetch
-        ? byFetch(options.fetch)
-        : await platform.connect(options, secrets, this.url);
+      const connections = await platform.connect(options, secrets, this.url);
       this.#connections = connections;
       return connections;
     } catch (error) {

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bars } from "../bars.ts";
+import { baselines } from "../baselines.ts";
 import { median } from "../median.ts";
 import { ovirtSdk } from "../ovirt-sdk.ts";
 import { figures, ratios, shown } from "../side-by-side/figures.ts";
 import type { Cost, Program } from "../side-by-side/programs.ts";
-import { baselines, nodeProgram, pythonProgram, undiciProgram } from "../side-by-side/programs.ts";
+import { nodeProgram, pythonProgram, undiciProgram } from "../side-by-side/programs.ts";
 import { installPython } from "../side-by-side/python-package.ts";
 import { startServer } from "../side-by-side/start-server.ts";
 

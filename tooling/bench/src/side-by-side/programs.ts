@@ -1,10 +1,8 @@
 import { copyFile, mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { baselines } from "../baselines.ts";
 import { run } from "../run.ts";
-
-/** Where the programs that ours are compared with are kept, outside of the project. */
-export const baselines: string = fileURLToPath(new URL("../../../../../shared/bench/", import.meta.url));
 
 /** What a program took, each in a fresh process, its start included in the processor time. */
 export interface Cost {

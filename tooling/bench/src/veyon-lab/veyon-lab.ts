@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { VeyonClient } from "@labkeeper/veyon";
 import type { Lab } from "@labkeeper-tooling/veyon-lab";
 import { labAvailable, startLab, startRecordingProxy } from "@labkeeper-tooling/veyon-lab";
 import sharp from "sharp";
 import type { Bars } from "../bars.ts";
+import { baselines } from "../baselines.ts";
 import { median } from "../median.ts";
 import { loopRound } from "./loop.ts";
 import { serverIsAlive, untilTheServerBears } from "./old-server.ts";
@@ -91,7 +92,7 @@ async function openAtOnce(lab: Lab): Promise<number> {
 
 /** Rounds of ours and of the plain loop in turn. */
 async function timesOfRounds(bars: Bars, lab: Lab): Promise<void> {
-  const loop = fileURLToPath(new URL("../../../../../shared/bench/veyon-loop.mjs", import.meta.url));
+  const loop = join(baselines, "veyon-loop.mjs");
   if (!existsSync(loop)) {
     bars.skip("time of a round against a plain loop", "the loop is not on this machine");
     return;

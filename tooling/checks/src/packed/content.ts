@@ -35,7 +35,8 @@ export function checkContent({ source, manifest, files }: PackedPackage): string
     if (!has.has(file)) problems.push(`${file} is missing`);
   }
   for (const file of files) {
-    const origin = file.match(/^dist\/(.*)\.js$/)?.[1];
+    // What is in `chunks` is no source's own.
+    const origin = file.match(/^dist\/(?!chunks\/)(.*)\.js$/)?.[1];
     if (origin !== undefined && !has.has(`src/${origin}.ts`) && !has.has(`src/${origin}.tsx`)) {
       problems.push(`${file} is left from an earlier build: remove dist and build again`);
     }

@@ -1,4 +1,3 @@
-import { isNetworkError } from "ky";
 import type { Failure } from "../platform.ts";
 import { ProxyUnreachable } from "./proxy.ts";
 
@@ -155,7 +154,8 @@ const afterSending: readonly Row[] = [
 
 /** Explains why a request failed, by what Node and undici tell in the error and in what caused it. */
 export function explainFailure(failure: unknown, origin: string): Failure {
-  const error = isNetworkError(failure) ? failure.cause : failure;
+  // ky's own check would load all of it.
+  const error = failure instanceof Error && failure.name === "NetworkError" ? failure.cause : failure;
   for (const cause of causesOf(error)) {
     if (cause instanceof ProxyUnreachable) return proxyUnreachable(cause, origin);
     const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(cause.message)?.[1];

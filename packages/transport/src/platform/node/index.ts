@@ -19,8 +19,13 @@ export const platform: Platform = {
     compress: optional(boolean),
   },
 
-  // undici takes a tenth of a second to load: only at the first request.
+  // ky takes a tenth of a second to load, with all that is Node's own `fetch`, and undici another: only at the first
+  // request.
   async connect(options, secrets, url): Promise<Connections> {
+    if (options.fetch) {
+      const { byFetch } = await import("../send-by-fetch.ts");
+      return byFetch(options.fetch);
+    }
     const { connect } = await import("./connections.ts");
     return connect(options, secrets, url);
   },

@@ -10,7 +10,7 @@ export function referenceTo(section: "types" | "services", name: string, ...path
 
 const spellings: ReadonlyMap<string, string> = new Map(
   [
-    ..."CPU DNS FQDN HTTP HTTPS ID IO IP KSM LUN MAC MTU NFS NIC NICs NUMA OS OVA OVF PCI PID SCSI SPM SSH SSL SSO".split(
+    ..."CPU DNS FQDN HTTP HTTPS ID IO IP KSM LUN MAC MTU NFS NIC NICs NUMA OS OVA OVF PCI PID SCSI SPM SSH SSO".split(
       " ",
     ),
     ..."SSL TLS TPM URL USB UUID vCPU vCPUs VM VMs VNC vNIC iSCSI QoS oVirt CPUs IPs MACs LUNs".split(" "),
