@@ -179,9 +179,10 @@ export class KelvinClient {
   /** Ends calls under way, forgets the token and closes all connections. Later calls are refused. */
   async close(): Promise<void> {
     try {
-      await this.#server.session.close();
-    } finally {
+      // First, since the other one waits for a log-in under way.
       await this.#logIn.close();
+    } finally {
+      await this.#server.session.close();
     }
   }
 

@@ -179,6 +179,15 @@ describe("a client", () => {
     expect(await failureOf(() => kelvin.authenticate())).toMatchObject({ name: "ClosedError" });
   });
 
+  it("closes at once, also while a log-in is under way that never ends", async () => {
+    const server = new FakeServer(undefined, () => new Promise<Response>(() => undefined));
+    const kelvin = server.connect();
+    const pending = failureOf(() => kelvin.users.get("anna"));
+    while (server.sent.length === 0) await Promise.resolve();
+    await kelvin.close();
+    expect(await pending).toMatchObject({ name: "ClosedError" });
+  });
+
   it("closes at the end of its block", async () => {
     const server = new FakeServer(() => json(wireUser()));
     let kept: KelvinClient | undefined;

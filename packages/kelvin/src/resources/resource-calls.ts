@@ -91,7 +91,9 @@ export class ResourceCalls<T> {
     return guard(() => {
       const about = this.#about(moves ? "Moving" : "Changing", key);
       if (typeof changes !== "object" || changes === null) refuse("changes", "an object", changes);
-      const left = differing(this.#model, moves ? {} : Object(key), { ...changes });
+      // Only what was loaded has an address; any other object with a name may hold what is wanted.
+      const loaded = "url" in Object(key);
+      const left = differing(this.#model, loaded && !moves ? Object(key) : {}, { ...changes });
       const { fixed = [], notNull = [] } = this.definition;
       for (const [name, value] of Object.entries(left)) {
         if (fixed.includes(name)) refuse(`changes.${name}`, "nothing: it cannot be changed", value);

@@ -262,6 +262,14 @@ describe("modifying", () => {
     });
   });
 
+  it("a user by an object that was not loaded sends all: it may hold what is wanted", async () => {
+    const server = new FakeServer(() => json(wireUser()));
+    const wanted = { name: "anna", firstname: "Anne" };
+    await server.connect().users.modify(wanted, wanted);
+    expect(server.last).toBe("PATCH /ucsschool/kelvin/v1/users/anna");
+    expect(server.calls[0]?.body).toEqual(wanted);
+  });
+
   it("with nothing that differs sends nothing, and gives back what was loaded", async () => {
     const server = new FakeServer(() => json(wireUser()));
     const { users } = server.connect();
