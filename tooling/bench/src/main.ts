@@ -1,4 +1,5 @@
 import { Bars } from "./bars.ts";
+import { kelvinSync } from "./kelvin-sync/kelvin-sync.ts";
 import { kelvinUsers } from "./kelvin-users/kelvin-users.ts";
 import { ovirtInventory } from "./ovirt-inventory/ovirt-inventory.ts";
 import { ovirtRead } from "./ovirt-read/ovirt-read.ts";
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (bars: Bars) => Promise<void>>> = {
   "ovirt-start": ovirtStart,
   "veyon-room": veyonRoom,
   "veyon-lab": veyonLab,
+  "kelvin-sync": kelvinSync,
 };
 
 const names = process.argv.slice(2);

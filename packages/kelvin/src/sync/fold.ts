@@ -2,6 +2,8 @@
  * A text as the directory compares it: names, schools and record uids are equal whatever their case and spaces.
  */
 export function fold(text: string): string {
+  // Nearly all of them, and there are many.
+  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
   return text.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ");
 }
 
@@ -12,6 +14,7 @@ export function isSame(one: string, other: string): boolean {
 
 /** Whether two lists hold the same texts for the directory, in whatever order. */
 export function haveSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === other.length && one.every((text, index) => text === other[index])) return true;
   const left = new Set(one.map(fold));
   const right = new Set(other.map(fold));
   return left.size === right.size && [...left].every((text) => right.has(text));

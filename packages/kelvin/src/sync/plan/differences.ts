@@ -31,22 +31,21 @@ export interface Differences {
 /** Compares a user with its record. What the record does not say is left alone. */
 export function differences(user: SyncUser, values: RecordValues, rules: ComparingRules): Differences {
   const membership = membershipAfter(user, values, rules.classes.scope);
-  const { school, schools, udmProperties, disabled, sourceUid: _, ...plain } = values;
-  const target = new Map<string, unknown>(Object.entries(plain));
-  target.set("school", membership.school).set("schools", membership.schools);
-  if (disabled !== undefined) target.set("disabled", disabled);
-  else if (user.disabled && rules.reactivate) target.set("disabled", false);
-  for (const [name, value] of Object.entries(udmProperties ?? {})) {
-    target.set(udmPrefix + name, likewise(value, user.udmProperties[name]));
-  }
-  const groups = groupsOf(values, membership, user, rules);
-  target.set("schoolClasses", groups.schoolClasses).set("workgroups", groups.workgroups);
+  const { udmProperties, disabled, sourceUid: _, ...plain } = values;
+  const { findings, ...groups } = groupsOf(values, membership, user, rules);
+  const comesBack = user.disabled && rules.reactivate ? false : undefined;
   const changes: PlanChange[] = [];
-  for (const [attribute, value] of target) {
+  const compare = (attribute: string, value: unknown): void => {
+    if (value === undefined) return;
     const old = currentValue(user, attribute);
     if (!isSameValue(attribute, old, value)) changes.push({ attribute, old: old ?? null, new: value });
+  };
+  const target = { ...plain, ...membership, ...groups, disabled: disabled ?? comesBack };
+  for (const attribute in target) compare(attribute, Reflect.get(target, attribute));
+  for (const name in udmProperties) {
+    compare(udmPrefix + name, likewise(udmProperties[name], user.udmProperties[name]));
   }
-  return { changes: inOrder(changes), ...groups.findings };
+  return { changes: inOrder(changes), ...findings };
 }
 
 /** The values of a new user. */
@@ -57,15 +56,15 @@ export function valuesOfNew(
   rules: ComparingRules,
 ): Differences {
   const { udmProperties, sourceUid: _, ...plain } = values;
-  const target = new Map<string, unknown>(Object.entries({ ...plain, ...membership, roles }));
-  for (const [name, value] of Object.entries(udmProperties ?? {})) target.set(udmPrefix + name, value);
-  const groups = groupsOf({ ...values, roles }, membership, { schoolClasses: {} }, rules);
-  target.set("schoolClasses", groups.schoolClasses).set("workgroups", groups.workgroups);
-  const changes: PlanChange[] = [];
-  for (const [attribute, value] of target) {
-    if (!isSameValue(attribute, null, value)) changes.push({ attribute, old: null, new: value });
-  }
-  return { changes: inOrder(changes), ...groups.findings };
+  const { findings, ...groups } = groupsOf({ ...values, roles }, membership, { schoolClasses: {} }, rules);
+  const properties = Object.entries(udmProperties ?? {}).map(
+    ([name, value]) => [udmPrefix + name, value] as const,
+  );
+  const target = [...Object.entries({ ...plain, ...membership, roles, ...groups }), ...properties];
+  const changes = target.flatMap(([attribute, value]) =>
+    isSameValue(attribute, null, value) ? [] : { attribute, old: null, new: value },
+  );
+  return { changes: inOrder(changes), ...findings };
 }
 
 /** What a user has at the path of an attribute. */
@@ -122,7 +121,8 @@ const order: readonly string[] = [
   "legalWards",
 ];
 
-function inOrder(changes: readonly PlanChange[]): PlanChange[] {
+function inOrder(changes: readonly PlanChange[]): readonly PlanChange[] {
+  if (changes.length < 2) return changes;
   const rank = ({ attribute }: PlanChange): number => (order.indexOf(attribute) + 100) % 100;
   return changes.toSorted((one, other) => rank(one) - rank(other));
 }

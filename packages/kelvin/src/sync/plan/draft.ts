@@ -1,4 +1,3 @@
-import { udmPrefix } from "../records/attributes.ts";
 import type { SyncRecord } from "../records/read-record.ts";
 import type { Scope } from "../scope.ts";
 import type { SyncUser } from "../server.ts";
@@ -103,18 +102,4 @@ export function draftOfLeaver(user: SyncUser, kind: "deactivate" | "delete", sco
 /** The school of the scope under which a user is listed. */
 function homeOf(user: SyncUser, scope: Scope): string {
   return scope.school(user.school) ?? scope.within(user.schools)[0] ?? user.school;
-}
-
-/** Keeps of a user what sync compares, so that many fit into memory. */
-export function compact(user: SyncUser, attributes: ReadonlySet<string>): SyncUser {
-  const { name, recordUid, sourceUid, firstname, lastname, birthday, expirationDate, email, disabled } = user;
-  const { school, schools, roles, schoolClasses, workgroups, udmProperties } = user;
-  const kept = Object.entries(udmProperties).filter(([property]) => attributes.has(udmPrefix + property));
-  return {
-    ...{ name, recordUid, sourceUid, firstname, lastname, birthday, expirationDate, email, disabled },
-    ...{ school, schools, roles, schoolClasses, workgroups },
-    ...(attributes.has("legalGuardians") ? { legalGuardians: user.legalGuardians } : {}),
-    ...(attributes.has("legalWards") ? { legalWards: user.legalWards } : {}),
-    udmProperties: Object.fromEntries(kept),
-  };
 }

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold, isSame } from "../fold.ts";
 import type { Scope } from "../scope.ts";
 import type { Groups } from "../server.ts";
 
@@ -55,31 +55,28 @@ export function groupsAfter(
   { scope, known, create }: GroupRules,
 ): GroupsAfter {
   const missing: GroupName[] = [];
-  const listed = new Map(
-    Object.entries(given ?? {}).map(([school, names]) => [fold(school), { school, names }]),
-  );
   const groups: Record<string, readonly string[]> = {};
   for (const school of schools) {
-    const own = listed.get(fold(school));
-    const now = namesAt(current, school);
-    listed.delete(fold(school));
+    const now = namesAt(current, school) ?? [];
+    const own = given === null ? [] : given && namesAt(given, school);
     let names = now;
-    if (scope.school(school) !== undefined && (own || given === null)) {
-      const absent: GroupName[] = [];
-      names = (own?.names ?? []).flatMap((name) => {
-        const stored = known.get(school)?.get(fold(name));
-        if (stored === undefined) absent.push({ school, name });
-        return stored ?? (create ? name : []);
-      });
-      if (absent.length > 0 && !create && now.length > 0) names = now;
-      missing.push(...absent);
+    if (own && scope.school(school) !== undefined) {
+      const stored = known.get(school);
+      const absent = own.filter((name) => !stored?.has(fold(name)));
+      for (const name of absent) missing.push({ school, name });
+      const isKept = absent.length > 0 && !create && now.length > 0;
+      if (!isKept) names = own.flatMap((name) => stored?.get(fold(name)) ?? (create ? name : []));
     }
-    if (names.length > 0) groups[school] = [...new Set(names)].sort();
+    if (names.length > 0) groups[school] = names.length > 1 ? [...new Set(names)].sort() : names;
   }
-  return { groups, missing, elsewhere: [...listed.values()].map(({ school }) => school) };
+  const elsewhere = Object.keys(given ?? {}).filter(
+    (name) => !schools.some((school) => isSame(school, name)),
+  );
+  return { groups, missing, elsewhere };
 }
 
-/** The groups at a school, whatever the case of its name. */
-export function namesAt(groups: Groups, school: string): readonly string[] {
-  return groups[school] ?? Object.entries(groups).find(([name]) => fold(name) === fold(school))?.[1] ?? [];
+/** The groups at a school, whatever the case of its name; undefined where it is not named. */
+export function namesAt(groups: Groups, school: string): readonly string[] | undefined {
+  if (Object.hasOwn(groups, school)) return groups[school];
+  return Object.entries(groups).find(([name]) => isSame(name, school))?.[1];
 }

@@ -27,12 +27,16 @@ export function match(
   matchBy: MatchBy,
   warnings: Warnings,
 ): Matching {
-  const found = new Map<string, SyncUser[]>();
+  const found = new Map<string, SyncUser>();
+  const twins = new Map<string, SyncUser[]>();
   const unmatchable: SyncUser[] = [];
   for (const user of users) {
+    const key = keyOfUser(user, matchBy);
+    const first = found.get(key);
     // Who has no record uid was made by hand; the server refuses any change to it.
     if (!user.recordUid) unmatchable.push(user);
-    else found.set(keyOfUser(user, matchBy), [...(found.get(keyOfUser(user, matchBy)) ?? []), user]);
+    else if (first) twins.set(key, [...(twins.get(key) ?? [first]), user]);
+    else found.set(key, user);
   }
   if (unmatchable.length > 0) {
     const names = some(unmatchable.map(({ name }) => name));
@@ -46,20 +50,17 @@ export function match(
   }
   const matches: Match[] = [];
   const leavers: SyncUser[] = [];
-  for (const [key, same] of found) {
+  for (const [key, first] of found) {
     const record = records.wanted.get(key);
-    const user =
-      same.length === 1 ? same[0] : same.find(({ recordUid }) => recordUid === record?.values.recordUid);
+    const same = twins.get(key);
+    const user = same ? same.find(({ recordUid }) => recordUid === record?.values.recordUid) : first;
     if (record && user) matches.push({ user, record });
-    if (record && same.length > 1) {
+    if (record && same) {
       const names = some(same.filter((one) => one !== user).map(({ name }) => name));
-      warnings.leave(
-        "ambiguous-user",
-        `Record uids that differ only by their case from another one's: ${names}`,
-        [record],
-      );
+      const message = `Record uids that differ only by their case from another one's: ${names}. Left alone`;
+      warnings.leave("ambiguous-user", message, [record]);
     }
-    if (!record && !records.protected.has(key)) leavers.push(...same);
+    if (!record && !records.protected.has(key)) leavers.push(...(same ?? [first]));
   }
   const arrivals = [...records.wanted].filter(([key]) => !found.has(key) && !records.protected.has(key));
   return { matches, arrivals: arrivals.map(([, record]) => record), leavers };

@@ -19,6 +19,9 @@ export function membershipAfter(
   { school, schools }: Pick<RecordValues, "school" | "schools">,
   scope: Scope,
 ): Membership {
+  if (schools === undefined && (school === undefined || school === user.school)) {
+    return { school: user.school, schools: user.schools };
+  }
   const first = school === undefined ? undefined : scope.school(school);
   const listed = schools === undefined ? undefined : scope.within(schools);
   const now = scope.within(user.schools);

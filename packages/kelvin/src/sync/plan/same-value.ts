@@ -7,6 +7,7 @@ import { namesAt } from "./groups.ts";
  * ignoring case, lists ignoring order.
  */
 export function isSameValue(attribute: string, one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
   switch (attribute) {
     case "name":
@@ -35,7 +36,7 @@ function isEmpty(value: unknown): boolean {
 
 function areSameGroups(one: Groups, other: Groups): boolean {
   return [...Object.keys(one), ...Object.keys(other)].every((school) =>
-    haveSame(namesAt(one, school), namesAt(other, school)),
+    haveSame(namesAt(one, school) ?? [], namesAt(other, school) ?? []),
   );
 }
 

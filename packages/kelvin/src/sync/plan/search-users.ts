@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import type { Scope } from "../scope.ts";
 import type { SyncUser } from "../server.ts";
 import type { Asking } from "./asking.ts";
-import { compact } from "./draft.ts";
+import { Compactor } from "./compact.ts";
 
 /**
  * Finds all users of the scope: one search for each school, or as many as there are kinds of roles. Each answer is looked
@@ -17,6 +17,7 @@ export async function searchUsers(
   attributes: ReadonlySet<string>,
 ): Promise<Map<string, SyncUser>> {
   const users = new Map<string, SyncUser>();
+  const compactor = new Compactor(attributes);
   const searches = scope.schools.flatMap((school) => scope.searches().map((roles) => ({ school, roles })));
   const search = async (filters: (typeof searches)[number], signal: AbortSignal): Promise<void> => {
     const found = await server.users.search(
@@ -24,7 +25,7 @@ export async function searchUsers(
       { ...options.call, signal },
     );
     for (const user of found) {
-      if (scope.includes(user)) users.set(fold(user.name), compact(user, attributes));
+      if (scope.includes(user)) users.set(fold(user.name), compactor.compact(user));
     }
   };
   // Each of them keeps the server busy for seconds, and it has two workers.

@@ -29,12 +29,16 @@ export function sortRecords(
   warnings: Warnings,
 ): SortedRecords {
   const outside: SyncRecord[] = [];
-  const byKey = new Map<string, SyncRecord[]>();
+  const wanted = new Map<string, SyncRecord>();
+  const repeated = new Map<string, SyncRecord[]>();
   const kept = new Set<string>();
   for (const record of records) {
     const key = keyOf(record.values, matchBy);
-    if (belongsTo(scope, record.values)) byKey.set(key, [...(byKey.get(key) ?? []), record]);
-    else {
+    if (belongsTo(scope, record.values)) {
+      const first = wanted.get(key);
+      if (first) repeated.set(key, [...(repeated.get(key) ?? [first]), record]);
+      else wanted.set(key, record);
+    } else {
       outside.push(record);
       // A record uid means nothing without its source.
       if (matchBy === "name" || isOfSource(scope, record.values)) kept.add(key);
@@ -44,16 +48,13 @@ export function sortRecords(
     const message = `${outside.length} of the records are of other schools, roles or sources than the scope: not applied`;
     warnings.leave("outside-record", message, outside);
   }
-  const wanted = new Map<string, SyncRecord>();
-  for (const [key, same] of byKey) {
-    const [first, ...others] = same;
-    if (!first) continue;
-    const subject = `${matchBy === "name" ? "name" : "record uid"} ${JSON.stringify(first.values[matchBy])}`;
-    if (others.every((other) => areEqual(first, other))) {
-      wanted.set(key, first);
-      if (others.length > 0)
-        warnings.note("duplicate-record", `${subject} is there several times, all the same`, same);
+  for (const [key, same] of repeated) {
+    const first = wanted.get(key);
+    const subject = `${matchBy === "name" ? "name" : "record uid"} ${JSON.stringify(first?.values[matchBy])}`;
+    if (same.every((other) => first && areEqual(first, other))) {
+      warnings.note("duplicate-record", `${subject} is there several times, all the same`, same);
     } else {
+      wanted.delete(key);
       kept.add(key);
       const what = some(differing(same));
       warnings.leave(
