@@ -1,7 +1,7 @@
 /**
  * A client for the UCS\@school Kelvin REST API: users, classes, work groups, schools and roles.
  *
- * @module
+ * @module kelvin
  */
 export type {
   NewSchool,
