@@ -6,7 +6,7 @@ import type { RoleName } from "./interfaces.ts";
 /** What to search schools by; all of it must match. */
 export interface SchoolFilter {
   /** Name, ignoring case. `*` stands for any characters. */
-  readonly name?: string | undefined;
+  readonly name?: string;
 }
 
 /** The filters of searches for schools. */
@@ -19,7 +19,7 @@ export interface SchoolClassFilter {
   /** Name of the school. Spell it as the server does: v2 finds nothing otherwise. */
   readonly school: string;
   /** Name, ignoring case. `*` stands for any characters. */
-  readonly name?: string | undefined;
+  readonly name?: string;
 }
 
 /** The filters of searches for classes. */
@@ -33,7 +33,7 @@ export interface WorkGroupFilter {
   /** Name of the school. Spell it as the server does: v2 finds nothing otherwise. */
   readonly school: string;
   /** Name, ignoring case. `*` stands for any characters. */
-  readonly name?: string | undefined;
+  readonly name?: string;
 }
 
 /** The filters of searches for workgroups. */
@@ -45,41 +45,41 @@ export const workGroupFilters: FilterTable<keyof WorkGroupFilter> = {
 /** What to search users by; all of it must match. */
 export interface UserFilter {
   /** Login name, ignoring case. `*` stands for any characters. */
-  readonly name?: string | undefined;
+  readonly name?: string;
   /** First name, ignoring case. `*` stands for any characters. */
-  readonly firstname?: string | undefined;
+  readonly firstname?: string;
   /** Last name, ignoring case. `*` stands for any characters. */
-  readonly lastname?: string | undefined;
+  readonly lastname?: string;
   /** Record uid; only v1 ignores case. `*` stands for any characters. */
-  readonly recordUid?: string | undefined;
+  readonly recordUid?: string;
   /** Source uid; only v1 ignores case. `*` stands for any characters. */
-  readonly sourceUid?: string | undefined;
+  readonly sourceUid?: string;
   /** Name of one of the user's schools, ignoring case. `*` stands for any characters. */
-  readonly school?: string | undefined;
+  readonly school?: string;
   /** E-mail address, ignoring case, with something before and after the `@`. `*` stands for any characters. */
-  readonly email?: string | undefined;
+  readonly email?: string;
   /** Day of birth, `YYYY-MM-DD`. */
-  readonly birthday?: string | undefined;
+  readonly birthday?: string;
   /** Day on which the account ends, `YYYY-MM-DD`. */
-  readonly expirationDate?: string | undefined;
+  readonly expirationDate?: string;
   /**
    * Whether the account is disabled. A known mistake of the server: disabled users whose account also ends
    * may be missing.
    */
-  readonly disabled?: boolean | undefined;
+  readonly disabled?: boolean;
   /**
    * Roles: one, or teacher and staff; `["teacher"]` does not find those who are staff too. Only v1: v2
    * ignores it.
    */
-  readonly roles?: readonly RoleName[] | undefined;
+  readonly roles?: readonly RoleName[];
   /** Role strings, which must all match, ignoring case. Only v1: v2 ignores it. `*` stands for any characters. */
-  readonly ucsschoolRoles?: readonly string[] | undefined;
+  readonly ucsschoolRoles?: readonly string[];
   /**
    * Properties that the server is configured for, by their UDM names, each sent as a parameter of its own.
    * v1: `*` stands for any characters, and several values are searched one by one. v2: exact and with case,
    * unless there is a `*`.
    */
-  readonly udmProperties?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly udmProperties?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What to search users by at v2, which ignores the other filters and would return everything. */

@@ -262,6 +262,14 @@ describe("modifying", () => {
     });
   });
 
+  it("takes classes in another order for no change", async () => {
+    const server = new FakeServer(() => json(wireUser({ school_classes: { B: ["2", "1"], A: ["x"] } })));
+    const { users } = server.connect();
+    const anna = await users.get("anna");
+    await users.modify(anna, { schoolClasses: { A: ["x"], B: ["1", "2"], C: [] } });
+    expect(server.calls).toHaveLength(1);
+  });
+
   it("a user by an object that was not loaded sends all: it may hold what is wanted", async () => {
     const server = new FakeServer(() => json(wireUser()));
     const wanted = { name: "anna", firstname: "Anne" };

@@ -25,7 +25,8 @@ function emitInterface({ model, resource, filters }: FiltersModel): string[] {
     `export interface ${model}Filter {`,
     ...filters.flatMap((filter) => [
       ...commentLines({ text: wrapped(filterText(filter), 2) }, "  "),
-      `  readonly ${ourName(filter.wire)}${filter.required ? "" : "?"}: ${typeOf(filter)}${filter.required ? "" : " | undefined"};`,
+      // Not `| undefined`: a filter without its value would find everybody.
+      `  readonly ${ourName(filter.wire)}${filter.required ? "" : "?"}: ${typeOf(filter)};`,
     ]),
     "}",
   ];
