@@ -4,6 +4,9 @@ import { explainFailure } from "./explain-failure.ts";
 import { checkProxy } from "./proxy.ts";
 import { checkTls } from "./tls.ts";
 
+/** Loaded once for all sessions, so that only the first request of a process waits for it, in real time. */
+let sending: Promise<typeof import("../send-by-fetch.ts")> | undefined;
+
 /** Node, Deno and Bun: connections of our own, through undici. */
 export const platform: Platform = {
   setsUserAgent: true,
@@ -23,8 +26,8 @@ export const platform: Platform = {
   // request.
   async connect(options, secrets, url): Promise<Connections> {
     if (options.fetch) {
-      const { byFetch } = await import("../send-by-fetch.ts");
-      return byFetch(options.fetch);
+      sending ??= import("../send-by-fetch.ts");
+      return (await sending).byFetch(options.fetch);
     }
     const { connect } = await import("./connections.ts");
     return connect(options, secrets, url);
