@@ -53,7 +53,7 @@ export interface SyncOptions extends Omit<CallOptions, "correlationId"> {
   readonly resume?: boolean | undefined;
   /** Only makes the plan. Default: false. */
   readonly dryRun?: boolean | undefined;
-  /** Is shown the plan before anything is done, and says whether to do it. Default: yes. */
+  /** Is shown the plan before anything is done, and says whether to do it: nothing but `true` does. Default: yes. */
   readonly confirm?: ((plan: SyncPlan) => boolean | Promise<boolean>) | undefined;
   /** How many calls are in flight at once, as far as the client allows. Default: 10. */
   readonly concurrency?: number | undefined;

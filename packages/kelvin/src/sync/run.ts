@@ -156,7 +156,9 @@ class Sync {
   }
 
   async #isWanted(plan: SyncPlan): Promise<boolean> {
-    return (await this.#options.confirm?.(plan)) ?? true;
+    const { confirm } = this.#options;
+    // Libraries of prompts answer "no", undefined or a symbol when they are left, and a mistaken callback nothing at all.
+    return confirm === undefined || (await confirm(plan)) === true;
   }
 
   #progress(phase: SyncPhase): PhaseProgress["update"] {

@@ -94,6 +94,16 @@ describe("Applying a plan", () => {
     expect(asked).toEqual([1]);
   });
 
+  it("takes nothing but true for consent", async () => {
+    const school = new TestSchool(pupils(1));
+    for (const answer of [undefined, null, "no", "yes", 1, Symbol("cancel"), {}]) {
+      const confirm: object = { confirm: async () => answer };
+      const outcome = await school.sync([recordOf(pupil("p1"), { lastname: "Ray" })], confirm);
+      expect(outcome.report).toBeUndefined();
+    }
+    expect(school.server.changes).toEqual([]);
+  });
+
   it("keeps as many calls in flight as it may, and no more", async () => {
     const school = new TestSchool([]);
     let now = 0;
