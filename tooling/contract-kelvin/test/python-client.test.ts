@@ -36,6 +36,24 @@ describe("unlike the Python client, this one", () => {
     await expect(kelvin.users.get("anna")).resolves.toMatchObject({ firstname: "Anne", lastname: "Mill" });
   });
 
+  it("changes users that were made elsewhere, once they have a record uid (2)", async () => {
+    const { simulator, kelvin } = await start();
+    await kelvin.users.create(student("anna"));
+    simulator.state.putUser({ name: "anna", recordUid: null, sourceUid: null });
+    const anna = await kelvin.users.get("anna");
+    expect(anna).toMatchObject({ recordUid: null, sourceUid: null });
+    expect(await failureOf(kelvin.users.modify(anna, { firstname: "Anne" }))).toMatchObject({
+      name: "ValidationError",
+      fields: { recordUid: [expect.stringContaining("empty value")] },
+    });
+    const ids = { recordUid: "4711", sourceUid: "TESTID" };
+    await expect(kelvin.users.modify(anna, { ...ids, firstname: "Anne" })).resolves.toMatchObject({
+      ...ids,
+      firstname: "Anne",
+      lastname: "Lee",
+    });
+  });
+
   it.each(["before", "during", "after"] as const)(
     "never creates twice, when the connection breaks %s the server acts (3)",
     async (when) => {

@@ -74,12 +74,12 @@ export function connection(start: Start): void {
       const call = { correlationId };
       const anna = student("anna", { email: "anna@other.test" });
       for (const failing of [
-        kelvin.users.get("nix", call),
-        kelvin.users.create({ ...anna, recordUid: null }, call),
-        kelvin.users.create(anna, call),
-        kelvin.classes.create({ school: "DEMOSCHOOL", name: "1a", users: ["nix"] }, call),
+        () => kelvin.users.get("nix", call),
+        () => kelvin.users.create({ ...anna, recordUid: null }, call),
+        () => kelvin.users.create(anna, call),
+        () => kelvin.classes.create({ school: "DEMOSCHOOL", name: "1a", users: ["nix"] }, call),
       ]) {
-        expect(await failureOf(failing)).toMatchObject({ requestId });
+        expect(await failureOf(failing())).toMatchObject({ requestId });
       }
       simulator.fault({ do: { kind: "reset", when: "before" } });
       expect(await failureOf(kelvin.users.get("anna", call))).toMatchObject({

@@ -60,10 +60,13 @@ export function schools(start: Start): void {
     await expect(kelvin.schools.get("New2")).resolves.toMatchObject(whole);
   });
 
-  it("one is read again as it is then", async () => {
-    const { kelvin } = await start();
-    const school = await kelvin.schools.get("demoschool");
-    await expect(kelvin.schools.reload(school)).resolves.toEqual(school);
+  it("one is read again as somebody else has changed it", async () => {
+    const { kelvin, simulator } = await start();
+    const school = await kelvin.schools.get("DEMOSCHOOL");
+    const dump = simulator.state.dump();
+    const renamed = dump.schools.map((one) => ({ ...one, displayName: `${one.displayName}!` }));
+    simulator.state.restore({ ...dump, schools: renamed });
+    await expect(kelvin.schools.reload(school)).resolves.toEqual({ ...school, displayName: "Demo School!" });
   });
 
   it("one exists or does not, which takes one HEAD", async () => {

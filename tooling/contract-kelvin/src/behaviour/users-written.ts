@@ -13,6 +13,15 @@ const hashes: PasswordHashes = {
   sambaPwdLastSet: 1_600_000_000,
 };
 
+/** The same as the directory has them. */
+const wireHashes = {
+  user_password: hashes.userPassword,
+  samba_nt_password: hashes.sambaNtPassword,
+  krb_5_key: hashes.krb5Key,
+  krb5_key_version_number: 1,
+  samba_pwd_last_set: 1_600_000_000,
+};
+
 /** What the Python client's tests assert about creating, changing and deleting users. */
 export function usersWritten(start: Start): void {
   describe("creating", () => {
@@ -67,9 +76,10 @@ export function usersWritten(start: Start): void {
     );
 
     it("with hashes of a password stores a user without the password", async () => {
-      const { kelvin } = await start();
+      const { kelvin, simulator } = await start();
       const created = await kelvin.users.create(student("anna", { kelvinPasswordHashes: hashes }));
       expect(created).not.toHaveProperty("kelvinPasswordHashes");
+      expect(simulator.state.user("anna")?.passwordHashes).toEqual(wireHashes);
       await expect(kelvin.users.get("anna")).resolves.toEqual(created);
     });
 
@@ -151,9 +161,10 @@ export function usersWritten(start: Start): void {
     });
 
     it("the hashes of a password", async () => {
-      const { kelvin } = await start();
+      const { kelvin, simulator } = await start();
       const anna = await kelvin.users.create(student("anna"));
       await expect(kelvin.users.modify(anna, { kelvinPasswordHashes: hashes })).resolves.toEqual(anna);
+      expect(simulator.state.user("anna")?.passwordHashes).toEqual(wireHashes);
     });
 
     it("the name changes DN and address", async () => {
