@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError, fileProblem } from "../errors/cli-error.ts";
 import type { Io } from "../io.ts";
@@ -7,6 +8,15 @@ import type { Io } from "../io.ts";
 export async function readText(io: Io, file: string, what: string): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, file), "utf8");
+  } catch (error) {
+    throw new CliError(`Cannot read the ${what} ${file}: ${fileProblem(error)}.`);
+  }
+}
+
+/** Refuses a file that an option names and that cannot be read. */
+export async function checkReadable(io: Io, file: string, what: string): Promise<void> {
+  try {
+    await access(resolve(io.cwd, file), constants.R_OK);
   } catch (error) {
     throw new CliError(`Cannot read the ${what} ${file}: ${fileProblem(error)}.`);
   }

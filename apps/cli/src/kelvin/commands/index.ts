@@ -7,6 +7,7 @@ import { schools } from "../kinds/schools.ts";
 import { users } from "../kinds/users.ts";
 import { addExport } from "./export.ts";
 import { addKind } from "./kind.ts";
+import { addSync } from "./sync.ts";
 
 /** Adds `labkeeper kelvin` with its commands. */
 export function addKelvin(program: Command, context: CliContext): void {
@@ -19,6 +20,7 @@ export function addKelvin(program: Command, context: CliContext): void {
     .enablePositionalOptions();
   addConnectionOptions(kelvin);
   for (const kind of [users, classes, workgroups, schools, roles]) addKind(kelvin, context, kind);
+  addSync(kelvin, context);
   addExport(kelvin, context);
   kelvin.addHelpText("after", environment);
 }
@@ -30,4 +32,4 @@ Configuration, where neither says it: ~/.config/labkeeper/config.json, for your 
   { "kelvin": { "url": "https://kelvin.example.org", "username": "Administrator", "passwordFile": "kelvin.secret" } }
 The password is asked for in a terminal when it is given nowhere.
 
-Exit codes: 0 done, 1 some failed or are not there, 2 bad input, 3 server not reachable, 4 log-in rejected`;
+Exit codes: 0 done, 1 some failed or are not there, 2 bad input, 3 server not reachable, 4 log-in rejected, 5 refused (sync)`;

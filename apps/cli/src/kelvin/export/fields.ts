@@ -4,7 +4,8 @@ import { valueAt } from "../kinds/values.ts";
 /** The attributes of an export, in the order of its columns. */
 export type ExportFields = readonly string[];
 
-const userFields: ExportFields = [
+/** The attributes of users that a list can bring back to the server. */
+export const userFields: ExportFields = [
   "name",
   "recordUid",
   "sourceUid",

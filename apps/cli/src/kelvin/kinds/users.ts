@@ -38,7 +38,7 @@ export const users: Kind = {
     byText("--name <pattern>", "name", "login name; in patterns, * stands for any characters"),
     byText("--firstname <pattern>", "firstname", "first name"),
     byText("--lastname <pattern>", "lastname", "last name"),
-    byText("--school <pattern>", "school", "one of the user's schools"),
+    byText("--school <name>", "school", "one of the user's schools"),
     byNames(
       "--role <names>",
       "roles",

@@ -13,14 +13,23 @@ export function keyFrom(text: string, kind: Kind, school: string | undefined, fr
     throw new CliError(
       `${from}: ${JSON.stringify(text)} is no name but a pattern. Only list takes patterns: labkeeper kelvin ${kind.command} list.`,
     );
-  if (!kind.inSchool) return text;
-  if (school !== undefined) return { school, name: text };
+  if (!kind.inSchool) return usable(text, from);
+  if (school !== undefined) return { school: usable(school, "--school"), name: usable(text, from) };
   const [, inSchool, name] = /^([^:]+):(.+)$/s.exec(text) ?? [];
   if (inSchool === undefined || name === undefined)
     throw new CliError(
       `${from}: ${JSON.stringify(text)} does not tell the school. Write SCHOOL:${text || "NAME"}, or give --school.`,
     );
-  return { school: inSchool, name };
+  return { school: usable(inSchool, from), name: usable(name, from) };
+}
+
+/** Addresses swallow some names whatever is done to save them: another object would be meant. */
+function usable(name: string, from: string): string {
+  if (name === "" || name === "." || name === ".." || name.includes("/"))
+    throw new CliError(
+      `${from}: ${JSON.stringify(name)} cannot be a name: none is empty, "." or "..", or has a slash in it.`,
+    );
+  return name;
 }
 
 /** A key as it can be typed. */

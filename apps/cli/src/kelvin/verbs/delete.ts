@@ -94,5 +94,5 @@ function previewText({ io }: KelvinJob, things: readonly Thing[], kind: Kind): s
   const paint = paintFor(io.stderr.colors);
   const heading = columns.map(({ title }) => title);
   const more = things.length > shown ? `… and ${things.length - shown} more\n` : "";
-  return table(heading, rows, { paint, width: io.stderr.columns }) + more;
+  return table(heading, rows, { paint, width: io.stderr.columns, whole: kind.inSchool ? 2 : 1 }) + more;
 }

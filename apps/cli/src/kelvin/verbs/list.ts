@@ -66,7 +66,7 @@ function print(io: Io, things: readonly Thing[], columns: readonly ListColumn[],
     table(
       columns.map(({ title }) => title),
       rows,
-      { paint, width },
+      { paint, width, whole: kind.inSchool ? 2 : 1 },
     ),
   );
   if (stdout.isTTY && things.length > 1)
