@@ -7,7 +7,7 @@ import { differing } from "../wire/changes.ts";
 import type { Model } from "../wire/model.ts";
 import { modelOf } from "../wire/model.ts";
 import { queryFor } from "../wire/query.ts";
-import { asList, asObject } from "../wire/read.ts";
+import { asDeleted, asList, asObject } from "../wire/read.ts";
 import { writeObject } from "../wire/write.ts";
 import type { Definition } from "./definition.ts";
 import { namesIn, pathOf } from "./keys.ts";
@@ -123,7 +123,7 @@ export class ResourceCalls<T> {
         ...this.#about("Deleting", key),
         method: "DELETE",
         repeat: "delete",
-        read: asNothing,
+        read: asDeleted,
         options,
       }),
     );

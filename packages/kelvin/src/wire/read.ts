@@ -26,6 +26,18 @@ export function asList<T>(model: Model, unknown: Set<string>): ReadAs<T[]> {
   };
 }
 
+/**
+ * Reads the answer to a delete, which has no content. What stands before the server may answer with success, too: a page
+ * about maintenance, for instance.
+ */
+export const asDeleted: ReadAs<void> = {
+  read: async (answer) => {
+    await answer.text();
+    const { status } = answer.response;
+    if (status !== 204) throw answer.nonsense(`the answer is ${status} rather than 204`);
+  },
+};
+
 /** @param unknown Gets the names of attributes that the model does not know; they stay in the object as they are. */
 function readObject(model: Model, value: unknown, answer: Answer, unknown: Set<string>): object {
   const given: Readonly<Record<string, unknown>> = Object(value);
