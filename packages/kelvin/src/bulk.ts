@@ -1,5 +1,5 @@
 import type { CallOptions, Fields, ItemResult, ManyProgress } from "@labkeeper/transport";
-import { callback, callOptions, checkFields, integer, many, optional } from "@labkeeper/transport";
+import { callback, callOptions, checkFields, integer, many, optional, refuse } from "@labkeeper/transport";
 
 /** How a call for many objects goes about them; the rest goes to the call for each one. */
 export interface BulkOptions<I, T> extends CallOptions {
@@ -23,6 +23,10 @@ export async function onEach<I, T>(
   options: BulkOptions<I, T> = {},
 ): Promise<ItemResult<I, T>[]> {
   checkFields("options", options, fields);
+  // A text is a list, too: of its letters, and short names are names of users.
+  if (typeof items !== "object" || items === null || !(Symbol.iterator in items)) {
+    refuse("items", "a list, and no text", items);
+  }
   const { concurrency = usual, onProgress, signal, ...call } = options;
   return many<I, T>(items, (item, stop) => work(item, { ...call, signal: stop }), {
     concurrency,

@@ -119,4 +119,34 @@ describe("many objects", () => {
       name: "InputError",
     });
   });
+
+  it.each([["anna"], [""], [undefined], [null], [5], [{ name: "anna" }]])(
+    "refuse %o, which is no list of them",
+    async (items) => {
+      const kelvin = server();
+      const { users, schools } = kelvin.connect();
+      const calls = [
+        () => users.getMany(items as never),
+        () => users.deleteMany(items as never),
+        () => users.createMany(items as never),
+        () => users.modifyMany(items as never),
+        () => schools.createMany(items as never),
+      ];
+      for (const call of calls) {
+        expect(await failureOf(call)).toMatchObject({ name: "InputError", path: "items" });
+      }
+      expect(kelvin.sent).toEqual([]);
+    },
+  );
+
+  it("may come from anything that can be gone through", async () => {
+    const { users } = server().connect();
+    const keys = function* () {
+      yield "a";
+      yield "b";
+    };
+    for (const items of [new Set(["a", "b"]), keys()]) {
+      expect((await users.deleteMany(items)).map(({ ok }) => ok)).toEqual([true, true]);
+    }
+  });
 });
