@@ -73,6 +73,40 @@ describe("Users whose record uids differ by case only", () => {
   });
 });
 
+describe("Users whom the list does not match, but mentions", () => {
+  it("do not leave: their record uid may have changed", async () => {
+    const school = new TestSchool([pupil("anna"), pupil("ben")]);
+    const records = [recordOf(pupil("ben")), recordOf(pupil("Anna"), { recordUid: "another" })];
+    for (const leavers of ["deactivate", "delete"] as const) {
+      const plan = await school.plan(records, { leavers });
+      expect(plan.items).toEqual([]);
+      expect(warnings(plan, "ambiguous-user")).toEqual([
+        "The list has their name with another record uid: anna (anna-r). Left alone",
+      ]);
+      expect(plan.counts.leftAlone).toBe(2);
+    }
+  });
+
+  it("do not leave when matched by name: it may be the name that has changed", async () => {
+    const school = new TestSchool([pupil("anna"), pupil("ben")]);
+    const records = [recordOf(pupil("ben")), recordOf(pupil("anna"), { name: "anna.lee" })];
+    const plan = await school.plan(records, { matchBy: "name", leavers: "delete" });
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "ambiguous-user")).toEqual([
+      "The list has their record uid under another name: anna (anna-r). Left alone",
+    ]);
+    expect(warnings(plan, "outside-user")).toEqual([
+      expect.stringContaining("anna.lee: exists outside the scope, or under another name, as anna"),
+    ]);
+    // The same record uid of another source is somebody else.
+    const other = await school.plan(
+      [recordOf(pupil("ben")), recordOf(pupil("x"), { recordUid: "anna-r", sourceUid: "Other" })],
+      { matchBy: "name" },
+    );
+    expect(lines(other)).toEqual(["deactivate anna, disabled false→true"]);
+  });
+});
+
 describe("A name or an e-mail address", () => {
   it("that another user keeps cannot be had", async () => {
     const school = new TestSchool([pupil("anna", { email: "lee@example.org" }), pupil("ben")]);
@@ -116,12 +150,12 @@ describe("A name or an e-mail address", () => {
     ]);
   });
 
-  it("of a leaver who is only deactivated is not free", async () => {
-    const school = new TestSchool([pupil("anna"), pupil("ben")]);
-    const records = [recordOf(pupil("ben")), recordOf(pupil("anna"), { recordUid: "another anna" })];
+  it("of a leaver is free once it is deleted, not when it is only deactivated", async () => {
+    const school = new TestSchool([pupil("anna", { email: "lee@example.org" }), pupil("ben")]);
+    const records = [recordOf(pupil("ben")), recordOf(pupil("new"), { email: "lee@example.org" })];
     expect(lines(await school.plan(records))).toEqual(["deactivate anna, disabled false→true"]);
     const deleting = await school.plan(records, { leavers: "delete" });
-    expect(deleting.items.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["delete anna", "create anna"]);
+    expect(deleting.items.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["delete anna", "create new"]);
     expect(deleting.items[1]?.after).toEqual([deleting.items[0]?.id]);
   });
 

@@ -104,6 +104,16 @@ describe("The limit of leavers", () => {
     expect(plan.refusals).toEqual([expect.stringContaining("3 of the 23 users")]);
   });
 
+  it("counts whom the list itself disables", async () => {
+    const school = new TestSchool(pupils(100));
+    const list = pupils(100).map((one, index) => ({ recordUid: one.recordUid, disabled: index < 6 }));
+    const plan = await school.plan(list, { maxLeavers: undefined });
+    expect(plan.refusals).toEqual([expect.stringContaining("6 of the 100 users of DEMOSCHOOL")]);
+    expect(
+      (await school.plan([...list.slice(1), { recordUid: "p1-r" }], { maxLeavers: undefined })).refusals,
+    ).toEqual([]);
+  });
+
   it("does not hold for users who are kept", async () => {
     const school = new TestSchool(pupils(10));
     const plan = await school.plan(recordsOf(pupils(1)), { maxLeavers: 0, leavers: "keep" });

@@ -178,7 +178,7 @@ describe("A plan of sync", () => {
     expect(warnings(await school.plan(records), "no-passwords")).toEqual([]);
     school.desk.passwords = undefined;
     expect(warnings(await school.plan(records), "no-passwords")).toEqual([
-      expect.stringContaining("1 new users get"),
+      expect.stringContaining("1 new user gets a random password"),
     ]);
   });
 });

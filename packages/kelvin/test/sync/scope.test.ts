@@ -96,7 +96,7 @@ describe("The scope of a sync", () => {
       recordOf(pupil("p1"), { school: "SCHOOL2", lastname: "Ray" }),
       recordOf(pupil("p2"), { roles: ["teacher"] }),
       recordOf(pupil("p3")),
-      recordOf(pupil("p4"), { sourceUid: "Other" }),
+      recordOf(pupil("p4"), { name: "p5", sourceUid: "Other" }),
     ]);
     // The record uid of p4 means somebody else in another source.
     expect(lines(plan)).toEqual(["deactivate p4, disabled false→true"]);
@@ -129,6 +129,9 @@ describe("The scope of a sync", () => {
         scope: both,
       },
     );
+    expect(warnings(plan, "outside-record")).toEqual([
+      expect.stringContaining("1 of the records name schools outside"),
+    ]);
     expect(plan.items[0]?.changes).toContainEqual({ attribute: "schools", old: null, new: ["SCHOOL2"] });
     expect(plan.items[0]?.changes).toContainEqual({ attribute: "school", old: null, new: "SCHOOL2" });
   });

@@ -43,7 +43,7 @@ describe("A printed plan", () => {
     expect(
       printPlan(plan),
     ).toBe(`Users of DEMOSCHOOL, SCHOOL2 (student; source Kelvin) on https://kelvin.test/ucsschool/kelvin/
-13 records: 2 to create, 2 to change, 1 to move, 1 to deactivate, 0 to delete, 1 unchanged, 1 come back, 1 not in the list and kept, 7 left alone, 2 classes to create
+13 records: 2 to create, 2 to change, 1 to move, 1 to deactivate, 0 to delete, 1 unchanged, 1 comes back, 1 not in the list and kept, 7 left alone, 2 classes to create
 
 Deactivate 1:
   gone (DEMOSCHOOL, record uid gone-r)
@@ -84,7 +84,7 @@ Create 2 classes:
   DEMOSCHOOL: 1a
   DEMOSCHOOL: 1b
 
-1 warnings:
+1 warning:
   7 of the records are of other schools, roles or sources than the scope: not applied (record 7, record 8, record 9, record 10, record 11, …)
 `);
   });

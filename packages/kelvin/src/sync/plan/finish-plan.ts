@@ -32,7 +32,7 @@ export function finishPlan({ rules, scope, source, settled, warnings, ...finding
     ({ kind, source: record }) => kind === "create" && !record?.password,
   ).length;
   if (nobodyKnows > 0 && !rules.makesPasswords) {
-    const message = `${nobodyKnows} new users get a random password that nobody knows; \`passwords\` makes some and writes them to a file`;
+    const message = `${nobodyKnows} new ${nobodyKnows === 1 ? "user gets" : "users get"} a random password that nobody knows; \`passwords\` makes some and writes them to a file`;
     warnings.note("no-passwords", message);
   }
   const classes = new Classes();

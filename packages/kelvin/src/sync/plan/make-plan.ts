@@ -18,7 +18,7 @@ import type { KnownGroups } from "./groups.ts";
 import { knownGroups } from "./groups.ts";
 import { countSchools, refusalsFor } from "./limits.ts";
 import { match } from "./match.ts";
-import type { SyncPlan } from "./plan.ts";
+import type { PlanChange, SyncPlan } from "./plan.ts";
 import type { PlanRules } from "./plan-rules.ts";
 import { searchUsers } from "./search-users.ts";
 import { sortRecords } from "./sort-records.ts";
@@ -51,17 +51,21 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
   for (const { user } of arrivals.found) users.set(fold(user.name), user);
   const missing = matching.leavers.filter(({ name }) => !found.has(fold(name)));
   const { leavers, kept } = possibleLeavers(missing, kind, scope, warnings);
-  const schools = countSchools(scope, countable(users), leavers);
+  const matches = [...matching.matches, ...arrivals.found];
+  const changes = matches.flatMap((one) => draftOfMatch(one, drafting) ?? []);
+  // A list can deactivate by its own words, too: a column that was mapped wrongly would do it to everybody.
+  const deactivated = changes.flatMap(({ before, changes: all }) =>
+    before && deactivates(all) ? before : [],
+  );
+  const schools = countSchools(scope, countable(users), [...leavers, ...deactivated]);
   const refusals = refusalsFor(schools, rules.maxLeavers);
   // A plan that is refused anyway is not worth a call for each of its many leavers.
   const gone =
     kind === "keep" || refusals.length > 0
       ? leavers
       : await confirmLeavers(leavers, kind, { scope, warnings }, asking);
-
-  const matches = [...matching.matches, ...arrivals.found];
   const drafts: Draft[] = [
-    ...matches.flatMap((one) => draftOfMatch(one, drafting) ?? []),
+    ...changes,
     ...arrivals.absent.flatMap((record) => draftOfArrival(record, drafting) ?? []),
     ...(kind === "keep" ? [] : gone.map((user) => draftOfLeaver(user, kind, scope))),
   ];
@@ -106,6 +110,10 @@ async function groups(
     return [school, list.map(({ name }) => name)];
   };
   return knownGroups(await each(scope.schools, search, { ...options, concurrency: 2 }));
+}
+
+function deactivates(changes: readonly PlanChange[]): boolean {
+  return changes.some(({ attribute, new: value }) => attribute === "disabled" && value === true);
 }
 
 /** The users whom a list can name. */

@@ -62,8 +62,26 @@ export function match(
     }
     if (!record && !records.protected.has(key)) leavers.push(...(same ?? [first]));
   }
+  // Perhaps the same person under another record uid, or name: nobody who is in the list in any way has left.
+  const isMentioned = (user: SyncUser): boolean =>
+    records.mentioned.has(keyOfUser(user, matchBy === "name" ? "recordUid" : "name"));
+  const doubtful = leavers.filter(isMentioned);
+  if (doubtful.length > 0) {
+    const names = some(doubtful.map(({ name, recordUid }) => `${name} (${recordUid})`));
+    const other = matchBy === "name" ? "record uid under another name" : "name with another record uid";
+    warnings.leave(
+      "ambiguous-user",
+      `The list has their ${other}: ${names}. Left alone`,
+      [],
+      doubtful.length,
+    );
+  }
   const arrivals = [...records.wanted].filter(([key]) => !found.has(key) && !records.protected.has(key));
-  return { matches, arrivals: arrivals.map(([, record]) => record), leavers };
+  return {
+    matches,
+    arrivals: arrivals.map(([, record]) => record),
+    leavers: leavers.filter((user) => !isMentioned(user)),
+  };
 }
 
 function keyOfUser(user: SyncUser, matchBy: MatchBy): string {

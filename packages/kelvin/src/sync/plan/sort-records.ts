@@ -11,6 +11,8 @@ export interface SortedRecords {
   readonly wanted: ReadonlyMap<string, SyncRecord>;
   /** Keys whose users are in the list, but must be left alone. */
   readonly protected: Set<string>;
+  /** What the list says that users are not matched by: names, or record uids of the scope's source. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /** What a record and a user of the server are compared by. */
@@ -29,12 +31,14 @@ export function sortRecords(
   warnings: Warnings,
 ): SortedRecords {
   const outside: SyncRecord[] = [];
+  const partly: SyncRecord[] = [];
   const wanted = new Map<string, SyncRecord>();
   const repeated = new Map<string, SyncRecord[]>();
   const kept = new Set<string>();
   for (const record of records) {
     const key = keyOf(record.values, matchBy);
     if (belongsTo(scope, record.values)) {
+      if (scope.beyond(schoolsOf(record.values)).length > 0) partly.push(record);
       const first = wanted.get(key);
       if (first) repeated.set(key, [...(repeated.get(key) ?? [first]), record]);
       else wanted.set(key, record);
@@ -47,6 +51,10 @@ export function sortRecords(
   if (outside.length > 0) {
     const message = `${outside.length} of the records are of other schools, roles or sources than the scope: not applied`;
     warnings.leave("outside-record", message, outside);
+  }
+  if (partly.length > 0) {
+    const message = `${partly.length} of the records name schools outside the scope as well: what users have there stays as it is`;
+    warnings.note("outside-record", message, partly);
   }
   for (const [key, same] of repeated) {
     const first = wanted.get(key);
@@ -65,13 +73,23 @@ export function sortRecords(
     }
   }
   for (const key of wanted.keys()) kept.delete(key);
-  return { wanted, protected: kept };
+  const mentioned = new Set(
+    records
+      .filter(({ values }) => matchBy === "recordUid" || isOfSource(scope, values))
+      .map(({ values }) => keyOf(values, matchBy === "recordUid" ? "name" : "recordUid")),
+  );
+  mentioned.delete("");
+  return { wanted, protected: kept, mentioned };
 }
 
 function belongsTo(scope: Scope, values: RecordValues): boolean {
-  const schools = [values.school ?? [], values.schools ?? []].flat();
+  const schools = schoolsOf(values);
   const isElsewhere = schools.length > 0 && scope.within(schools).length === 0;
   return isOfSource(scope, values) && !isElsewhere && (!values.roles || scope.hasRoles(values.roles));
+}
+
+function schoolsOf({ school, schools = [] }: RecordValues): readonly string[] {
+  return school === undefined ? schools : [school, ...schools];
 }
 
 function isOfSource({ sourceUid }: Scope, values: RecordValues): boolean {

@@ -1,5 +1,6 @@
 import type { PlanChange, PlanItem, PlanKind, PlanWarning, SyncPlan } from "../plan/plan.ts";
 import { at } from "../records/origin.ts";
+import { count } from "./count.ts";
 import { showValue, withoutControls } from "./show-value.ts";
 
 /** How a plan is printed. */
@@ -33,11 +34,12 @@ export function printPlan(plan: SyncPlan, { limit = Number.POSITIVE_INFINITY }: 
   if (classes.length > 0) {
     lines.push(
       "",
-      `Create ${classes.length} classes:`,
+      `Create ${count(classes.length, "class", "classes")}:`,
       ...classes.map(({ school, name }) => `  ${school}: ${name}`),
     );
   }
-  if (warnings.length > 0) lines.push("", `${warnings.length} warnings:`, ...warnings.map(warn));
+  if (warnings.length > 0)
+    lines.push("", `${count(warnings.length, "warning", "warnings")}:`, ...warnings.map(warn));
   if (refusals.length > 0) lines.push("", "REFUSED:", ...refusals.map((why) => `  ${why}`));
   return `${lines.map(withoutControls).join("\n")}\n`;
 }
@@ -62,12 +64,12 @@ export function summary({ counts, records }: SyncPlan): string {
     `${deactivate} to deactivate`,
     `${deleted} to delete`,
     `${unchanged} unchanged`,
-    ...(reactivate > 0 ? [`${reactivate} come back`] : []),
+    ...(reactivate > 0 ? [count(reactivate, "comes back", "come back")] : []),
     ...(kept > 0 ? [`${kept} not in the list and kept`] : []),
     ...(leftAlone > 0 ? [`${leftAlone} left alone`] : []),
-    ...(counts.createClasses > 0 ? [`${counts.createClasses} classes to create`] : []),
+    ...(counts.createClasses > 0 ? [`${count(counts.createClasses, "class", "classes")} to create`] : []),
   ];
-  return `${records} records: ${parts.join(", ")}`;
+  return `${count(records, "record", "records")}: ${parts.join(", ")}`;
 }
 
 function show({ kind, name, recordUid, school, record, changes }: PlanItem): string[] {

@@ -1,5 +1,6 @@
 import type { ReportedItem, SyncReport } from "../apply/report.ts";
 import { at } from "../records/origin.ts";
+import { count } from "./count.ts";
 import { withoutControls } from "./show-value.ts";
 
 /** A report as text for people. */
@@ -12,7 +13,7 @@ export function printReport(report: SyncReport): string {
     ...list("Changed meanwhile, so left alone; the next run compares them anew", report.skipped),
     ...list("Without an answer", report.unanswered),
   ];
-  if (passwords > 0) lines.push(`${passwords} passwords were written.`);
+  if (passwords > 0) lines.push(`${count(passwords, "password was", "passwords were")} written.`);
   if (stopped !== undefined) lines.push(`Stopped early: ${stopped}`);
   if (journal !== undefined) lines.push(`Not all is done: \`resume\` goes on with ${journal}.`);
   return `${lines.map(withoutControls).join("\n")}\n`;

@@ -138,6 +138,23 @@ describe("The file of passwords", () => {
     });
   });
 
+  it("keeps what several runs add to it at once", async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, "passwords.csv");
+      const names = Array.from({ length: 8 }, (_, index) => `p${index}`);
+      await Promise.all(
+        names.map(async (name) => {
+          const store = new PasswordFile(path);
+          await store.prepare();
+          await store.add([{ ...anna, name }]);
+        }),
+      );
+      const lines = (await readFile(path, "utf8")).trim().split("\r\n").slice(1);
+      expect(lines.map((line) => line.split(",")[0]).toSorted()).toEqual(names);
+      expect(await readdir(folder)).toEqual(["passwords.csv"]);
+    });
+  });
+
   it("holds no formulas", async () => {
     await withFolder(async (folder) => {
       const path = join(folder, "passwords.csv");
