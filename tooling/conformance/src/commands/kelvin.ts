@@ -19,11 +19,10 @@ export async function kelvinCommand(args: readonly string[]): Promise<Outcome> {
   const failures = await kelvinSelfTest();
   let passed = 0;
   for (const file of files) {
-    const cases = readKelvinCases(file);
-    const tally = await runKelvinCases(cases);
+    const tally = await runKelvinCases(readKelvinCases(file));
     passed += tally.passed;
     failures.push(...tally.failures);
-    console.log(`${file}: ${tally.passed} of ${cases.cases.length} passed`);
+    console.log(`${file}: ${tally.passed} of ${tally.passed + tally.failures.length} passed`);
   }
   return { passed, failures };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { itemTexts, memberTexts } from "./source-text.ts";
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -14,6 +15,8 @@ export interface CaseRequest {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: Json;
+  /** The body as the file spells it, which is what is sent: `1.0` is not `1`, and the order of members counts. */
+  readonly bodyText?: string;
   /** Sent as a URL-encoded form. */
   readonly form?: Readonly<Record<string, string>>;
   /** Sent as it is. */
@@ -99,12 +102,14 @@ export interface KelvinWorld {
 export interface CaseFile {
   readonly world: KelvinWorld;
   readonly cases: readonly KelvinCase[];
+  /** Cases that cannot be run, with what is wrong with each. */
+  readonly refused: readonly string[];
 }
 
 /**
  * Reads a file of cases, compressed by gzip or not: the world in the first line, then a case a line.
  *
- * @throws Error that names the line, for one that is no JSON, or a case with a key that nobody knows
+ * @throws Error that names the line, for one that is no JSON
  */
 export function readKelvinCases(file: string): CaseFile {
   const bytes = readFileSync(file);
@@ -112,23 +117,33 @@ export function readKelvinCases(file: string): CaseFile {
   return parseKelvinCases(String(text), file);
 }
 
-/** @throws Error that names the line, for one that is no JSON, or a case with a key that nobody knows */
+/** Refuses only the very cases that have a key or a sender that nobody knows. @throws Error for a line that is no JSON */
 export function parseKelvinCases(text: string, file: string): CaseFile {
   let world: KelvinWorld = {};
   const cases: KelvinCase[] = [];
+  const refused: string[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const place = `${file}:${index + 1}`;
     const value = parse(line, place);
-    if (index === 0 && isObject(value) && isObject(value.world)) world = value.world;
-    else cases.push(checked(value, place));
+    if (index === 0 && isObject(value) && isObject(value.world)) {
+      world = value.world;
+      continue;
+    }
+    const problems = problemsOf(value);
+    if (problems.length === 0) cases.push(caseFrom(value, line.trim()));
+    else refused.push(`${nameOf(value)}\n  ${place}: ${problems.join("; ")}`);
   }
-  return { world, cases };
+  return { world, cases, refused };
 }
 
 /** The keys that each part of a case may have. */
 const keys = {
-  case: ["name", "area", "given", "request", "expect", "then"],
+  case: [
+    ...["name", "area", "given", "request", "expect", "then"],
+    // For readers only.
+    ...["note", "comment", "why", "source", "doc", "tags", "id", "line", "marks"],
+  ],
   given: ["as", "setup", "sync"],
   request: ["method", "path", "body", "form", "raw", "query", "headers"],
   expect: [
@@ -147,14 +162,34 @@ const keys = {
   followUp: ["request", "expect"],
 } as const;
 
-function checked(value: unknown, place: string): KelvinCase {
-  const [name, problems] = [isObject(value) ? value.name : undefined, problemsOf(value)];
-  if (problems.length > 0) throw new Error(`${place}: ${JSON.stringify(name)}: ${problems.join("; ")}`);
+/** @param line where the case stands in the file */
+function caseFrom(value: unknown, line: string): KelvinCase {
   // The shape was checked as far as a mistake in a file could make a case pass by mistake.
   const { then = [], ...case_ } = value as Omit<KelvinCase, "followUps"> & {
     readonly then?: readonly FollowUp[];
   };
-  return { ...case_, followUps: then };
+  const texts = memberTexts(line);
+  const setups = itemTexts(memberTexts(texts.get("given")).get("setup"));
+  const followUps = itemTexts(texts.get("then")).map((followUp) => memberTexts(followUp).get("request"));
+  const { setup } = case_.given;
+  return {
+    ...case_,
+    given: {
+      ...case_.given,
+      ...(setup ? { setup: setup.map((request, index) => asWritten(request, setups[index])) } : {}),
+    },
+    request: asWritten(case_.request, texts.get("request")),
+    followUps: then.map((next, index) => ({ ...next, request: asWritten(next.request, followUps[index]) })),
+  };
+}
+
+function asWritten(request: CaseRequest, text: string | undefined): CaseRequest {
+  const bodyText = memberTexts(text).get("body");
+  return bodyText === undefined ? request : { ...request, bodyText };
+}
+
+function nameOf(value: unknown): string {
+  return isObject(value) ? String(value.name) : "a case without a name";
 }
 
 function problemsOf(value: unknown): string[] {

@@ -13,7 +13,7 @@ export function difference(
 ): string | undefined {
   if (Array.isArray(expected)) return listDifference(expected, received, comparison, path);
   if (isObject(expected)) return objectDifference(expected, received, comparison, path);
-  return Object.is(expected, received) ? undefined : told(path, expected, received);
+  return expected === received ? undefined : told(path, expected, received);
 }
 
 function listDifference(

@@ -30,7 +30,7 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The JSON in the text; undefined if it is none. */
+  /** The JSON in the text; `null` if there is no text, undefined if it is no JSON. */
   readonly json: unknown;
 }
 
@@ -48,7 +48,7 @@ export class CaseWorld {
   }
 
   async send(request: CaseRequest, sender: Sender): Promise<Received> {
-    const headers = new Headers(request.headers);
+    const headers = new Headers(inBytes(request.headers ?? {}));
     const token = await this.#token(sender);
     if (token !== undefined && !headers.has("authorization")) headers.set("authorization", `Bearer ${token}`);
     const body = bodyOf(request, headers);
@@ -60,7 +60,8 @@ export class CaseWorld {
         method: request.method,
         headers,
         redirect: "manual",
-        ...(body === undefined ? {} : { body }),
+        // With these methods the server does not look at a body, and `fetch` sends none.
+        ...(body === undefined || ["GET", "HEAD"].includes(request.method) ? {} : { body }),
       }),
     );
     const text = await response.text();
@@ -75,12 +76,22 @@ export class CaseWorld {
 }
 
 /** Bytes have no type of their own, so that a raw body is sent with none but the one that the case names. */
-function bodyOf({ body, form, raw }: CaseRequest, headers: Headers): BodyInit | undefined {
+function bodyOf({ body, bodyText, form, raw }: CaseRequest, headers: Headers): BodyInit | undefined {
   if (raw !== undefined) return new TextEncoder().encode(raw);
   if (form) return new URLSearchParams(form);
-  if (body === undefined) return undefined;
+  if (body === undefined && bodyText === undefined) return undefined;
   if (!headers.has("content-type")) headers.set("content-type", "application/json");
-  return new TextEncoder().encode(JSON.stringify(body));
+  return new TextEncoder().encode(bodyText ?? JSON.stringify(body));
+}
+
+/** Headers as HTTP has them: what is beyond Latin-1 is sent as the bytes of UTF-8, one character for each. */
+function inBytes(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      /[\u0100-\uffff]/.test(value) ? Buffer.from(value).toString("latin1") : value,
+    ]),
+  );
 }
 
 function optionsFrom({ configuration = {}, ...world }: KelvinWorld): KelvinSimulatorOptions {
@@ -127,6 +138,7 @@ function typesFrom(types: Readonly<Record<string, string>>): Record<string, UdmT
 }
 
 function jsonIn(text: string): unknown {
+  if (text === "") return null;
   try {
     return JSON.parse(text);
   } catch {
