@@ -3,6 +3,7 @@ import type { Query } from "@labkeeper/transport";
 import { boolean, checkFields, list, refuse, text } from "@labkeeper/transport";
 import type { ApiVersion } from "../options.ts";
 import { isDay } from "./day.ts";
+import { hasAttributes } from "./plain.ts";
 
 /** What a resource can be searched by. */
 export interface Searching {
@@ -17,6 +18,7 @@ export interface Searching {
  * filter at all is refused: unknown names, empty values, and undefined, which is what a misspelt attribute gives.
  */
 export function queryFor({ filters, version, unsafe }: Searching, given: object): Query {
+  if (!hasAttributes(given)) refuse("filter", "a plain object", given);
   checkFields(
     "filter",
     given,

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { SchoolClassFilter, UserFilter } from "../../src/index.ts";
 import { FakeServer, failureOf, json, wireUser } from "../support/fake-server.ts";
@@ -27,6 +28,23 @@ describe("searching users", () => {
     const server = new FakeServer(() => json([]));
     await expect(server.connect().users.search(filter)).resolves.toEqual([]);
     expect(server.last).toBe(`GET /ucsschool/kelvin/v1/users/${query}`);
+  });
+
+  it("takes filters without a prototype, from another realm, or of a class", async () => {
+    const server = new FakeServer(() => json([]));
+    const { users } = server.connect();
+    class Filter {
+      school = "DEMOSCHOOL";
+    }
+    const bare: UserFilter = Object.assign(Object.create(null), { school: "DEMOSCHOOL" });
+    const foreign: UserFilter = runInNewContext('({ school: "DEMOSCHOOL" })');
+    for (const filter of [bare, foreign, new Filter()]) {
+      await users.search(filter);
+      expect(server.last).toBe("GET /ucsschool/kelvin/v1/users/?school=DEMOSCHOOL");
+    }
+    await users.search(Object.create(null));
+    await users.search(runInNewContext("({})"));
+    expect(server.calls).toHaveLength(5);
   });
 
   it("gives them as a list, in the server's order", async () => {
@@ -78,6 +96,12 @@ describe("searching users", () => {
     ["filter", "anna"],
     ["filter", ["anna"]],
     ["filter", undefined],
+    ["filter", new Map([["school", "DEMOSCHOOL"]])],
+    ["filter", new Set(["DEMOSCHOOL"])],
+    ["filter", new Date()],
+    ["filter", Promise.resolve({ school: "DEMOSCHOOL" })],
+    ["filter", new URLSearchParams("school=DEMOSCHOOL")],
+    ["filter.length", Object.assign(new Map(), { length: 1 })],
   ])("refuses what might find everybody, before anything is sent: %s of %o", async (path, filter) => {
     const server = new FakeServer(() => json([]));
     expect(await failureOf(() => server.connect().users.search(filter as UserFilter))).toMatchObject({
