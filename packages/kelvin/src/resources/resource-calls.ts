@@ -8,7 +8,7 @@ import type { Model } from "../wire/model.ts";
 import { modelOf } from "../wire/model.ts";
 import { queryFor } from "../wire/query.ts";
 import { asDeleted, asList, asObject } from "../wire/read.ts";
-import { writeObject } from "../wire/write.ts";
+import { checkBody, writeObject } from "../wire/write.ts";
 import type { Definition } from "./definition.ts";
 import { namesIn, pathOf } from "./keys.ts";
 import { repeatOfChange, repeatOfReplacement } from "./repeats.ts";
@@ -90,7 +90,7 @@ export class ResourceCalls<T> {
   modify(key: unknown, changes: object, options: Options, moves: boolean = false): Call<T> {
     return guard(() => {
       const about = this.#about(moves ? "Moving" : "Changing", key);
-      if (typeof changes !== "object" || changes === null) refuse("changes", "an object", changes);
+      checkBody("changes", changes);
       // Only what was loaded has an address; any other object with a name may hold what is wanted.
       const loaded = "url" in Object(key);
       const left = differing(this.#model, loaded && !moves ? Object(key) : {}, { ...changes });
@@ -102,10 +102,8 @@ export class ResourceCalls<T> {
       const json = this.#body("changes", left);
       if (Object.keys(json).length > 0)
         return this.#send("PATCH", about, json, repeatOfChange(left), options);
-      // A loaded object has an address; of a mere name, there is nothing to return yet.
-      return "url" in Object(key)
-        ? new Call(Promise.resolve(withoutAnswer(key as T)))
-        : this.get(key, options);
+      // Of a mere name, there is nothing to return yet.
+      return loaded ? new Call(Promise.resolve(withoutAnswer(key as T))) : this.get(key, options);
     });
   }
 
