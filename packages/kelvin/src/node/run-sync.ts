@@ -31,6 +31,13 @@ function deskOf({ journal = "kelvin-sync.journal", passwords }: SyncOptions): De
       return hash.digest("hex");
     },
     now: () => performance.now(),
+    today: () => dateOf(new Date()),
     sleep: (ms, signal) => sleep(ms, "Syncing", signal),
   };
+}
+
+/** The date in the machine's time zone. */
+function dateOf(time: Date): string {
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -33,6 +33,8 @@ export interface Desk {
   digest(records: readonly SyncRecord[]): string;
   /** Milliseconds of a clock that is never set. */
   now(): number;
+  /** The date where the machine is, as YYYY-MM-DD. */
+  today(): string;
   /** Waits for milliseconds. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

@@ -32,8 +32,9 @@ export interface SyncOptions extends Omit<CallOptions, "correlationId"> {
    */
   readonly leavers?: Leavers | undefined;
   /**
-   * The largest share of the users of any one school that may be deactivated or deleted, from 0 to 1. More, and nothing
-   * is done at all. Default: 0.05.
+   * The largest share of the users of any one school that may be deactivated or deleted, from 0 to 1; whom the list
+   * itself disables, or gives an expiration date that is not after today, counts. More, and nothing is done at all.
+   * Default: 0.05.
    */
   readonly maxLeavers?: number | undefined;
   /** What becomes of disabled users that the list names without a word about `disabled`. Default: `reactivate`. */

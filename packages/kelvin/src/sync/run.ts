@@ -87,6 +87,7 @@ class Sync {
     const asking: Asking = {
       server: this.#server,
       options: { call: this.#call, concurrency, signal },
+      today: () => this.#desk.today(),
       progress: (phase) => this.#progress(phase),
     };
     return makePlan(this.#source, this.#rules, asking);

@@ -2,7 +2,7 @@ import { isInputError } from "@labkeeper/transport";
 import { describe, expect, it } from "vitest";
 import { refusalsFor } from "../../src/sync/plan/limits.ts";
 import { isSyncRefusedError } from "../../src/sync/refused-error.ts";
-import { pupil, pupils, recordsOf } from "./support/people.ts";
+import { pupil, pupils, recordOf, recordsOf } from "./support/people.ts";
 import { pupilsOfDemo, TestSchool } from "./support/school.ts";
 
 const both = { ...pupilsOfDemo, schools: ["DEMOSCHOOL", "SCHOOL2"] };
@@ -120,6 +120,34 @@ describe("The limit of leavers", () => {
     expect(plan.refusals).toEqual([]);
     expect(plan.items).toEqual([]);
     expect(plan.counts.kept).toBe(9);
+  });
+
+  it("counts whom the list itself disables or lets expire, even where leavers are kept", async () => {
+    const school = new TestSchool(pupils(40));
+    for (const change of [{ disabled: true }, { expirationDate: "2026-09-01" }]) {
+      const list = pupils(40).map((one) => recordOf(one, change));
+      const plan = await school.plan(list, { maxLeavers: undefined, leavers: "keep" });
+      expect(plan.refusals).toEqual([expect.stringContaining("40 of the 40 users of DEMOSCHOOL (100 %)")]);
+    }
+    expect(school.server.changes).toEqual([]);
+  });
+
+  it("does not count who is disabled or expired already, or expires later", async () => {
+    const school = new TestSchool([
+      pupil("off", { disabled: true }),
+      pupil("old", { expirationDate: "2025-07-31" }),
+      pupil("on"),
+    ]);
+    const plan = await school.plan(
+      [
+        recordOf(pupil("off"), { disabled: true, expirationDate: "2026-08-31" }),
+        recordOf(pupil("old"), { expirationDate: "2026-08-31" }),
+        recordOf(pupil("on"), { expirationDate: "2026-09-02" }),
+      ],
+      { maxLeavers: 0 },
+    );
+    expect(plan.counts.change).toBe(3);
+    expect(plan.refusals).toEqual([]);
   });
 
   it("is exact where a computer's fractions are not", () => {

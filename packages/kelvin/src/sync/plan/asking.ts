@@ -11,6 +11,8 @@ export interface Asking {
     readonly concurrency: number;
     readonly signal: AbortSignal | undefined;
   };
+  /** The date of the desk's clock, as YYYY-MM-DD. */
+  readonly today: () => string;
   readonly progress: (
     phase: SyncPhase,
   ) => (progress: { readonly done: number; readonly total: number }) => void;

@@ -1,5 +1,6 @@
 import type { Scope } from "../scope.ts";
 import type { SyncUser } from "../server.ts";
+import type { Draft } from "./draft.ts";
 import type { PlanSchool } from "./plan.ts";
 
 /** Counts for each school of the scope who is there and who would leave. */
@@ -17,6 +18,24 @@ export function countSchools(
     leavers: leaving.get(name)?.users ?? 0,
     enabledLeavers: leaving.get(name)?.enabled ?? 0,
   }));
+}
+
+/**
+ * The users whom the list itself disables or lets expire: a column that was mapped wrongly would do it to everybody.
+ *
+ * @param today As YYYY-MM-DD.
+ */
+export function leaversByList(drafts: readonly Draft[], today: string): readonly SyncUser[] {
+  const isPast = (date: unknown): boolean => typeof date === "string" && date.slice(0, 10) <= today;
+  return drafts.flatMap(({ before, changes }) => {
+    if (!before || before.disabled) return [];
+    const leaves = changes.some(
+      ({ attribute, old, new: value }) =>
+        (attribute === "disabled" && value === true) ||
+        (attribute === "expirationDate" && isPast(value) && !isPast(old)),
+    );
+    return leaves ? [before] : [];
+  });
 }
 
 function bySchool(scope: Scope, users: Iterable<SyncUser>): Map<string, { users: number; enabled: number }> {

@@ -16,9 +16,9 @@ import { draftOfArrival, draftOfLeaver, draftOfMatch } from "./draft.ts";
 import { finishPlan } from "./finish-plan.ts";
 import type { KnownGroups } from "./groups.ts";
 import { knownGroups } from "./groups.ts";
-import { countSchools, refusalsFor } from "./limits.ts";
+import { countSchools, leaversByList, refusalsFor } from "./limits.ts";
 import { match } from "./match.ts";
-import type { PlanChange, SyncPlan } from "./plan.ts";
+import type { SyncPlan } from "./plan.ts";
 import type { PlanRules } from "./plan-rules.ts";
 import { searchUsers } from "./search-users.ts";
 import { sortRecords } from "./sort-records.ts";
@@ -53,11 +53,10 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
   const { leavers, kept } = possibleLeavers(missing, kind, scope, warnings);
   const matches = [...matching.matches, ...arrivals.found];
   const changes = matches.flatMap((one) => draftOfMatch(one, drafting) ?? []);
-  // A list can deactivate by its own words, too: a column that was mapped wrongly would do it to everybody.
-  const deactivated = changes.flatMap(({ before, changes: all }) =>
-    before && deactivates(all) ? before : [],
-  );
-  const schools = countSchools(scope, countable(users), [...leavers, ...deactivated]);
+  const schools = countSchools(scope, countable(users), [
+    ...leavers,
+    ...leaversByList(changes, asking.today()),
+  ]);
   const refusals = refusalsFor(schools, rules.maxLeavers);
   // A plan that is refused anyway is not worth a call for each of its many leavers.
   const gone =
@@ -110,10 +109,6 @@ async function groups(
     return [school, list.map(({ name }) => name)];
   };
   return knownGroups(await each(scope.schools, search, { ...options, concurrency: 2 }));
-}
-
-function deactivates(changes: readonly PlanChange[]): boolean {
-  return changes.some(({ attribute, new: value }) => attribute === "disabled" && value === true);
 }
 
 /** The users whom a list can name. */

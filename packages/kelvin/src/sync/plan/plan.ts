@@ -55,7 +55,7 @@ export interface PlanSchool {
   readonly users: number;
   /** Those of them that are not disabled. */
   readonly enabled: number;
-  /** Those that would be deactivated or deleted. */
+  /** Those that would be deactivated or deleted, or that the list itself disables or lets expire by now. */
   readonly leavers: number;
   /** Those of the leavers that are not disabled yet. */
   readonly enabledLeavers: number;

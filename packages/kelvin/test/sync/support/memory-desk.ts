@@ -57,6 +57,10 @@ export class MemoryDesk implements Desk {
 
   readonly now = (): number => this.time;
 
+  today(): string {
+    return "2026-09-01";
+  }
+
   async sleep(ms: number): Promise<void> {
     this.slept.push(ms);
   }
