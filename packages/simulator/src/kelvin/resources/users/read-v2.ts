@@ -6,12 +6,14 @@ import type { UserRecord } from "../../directory/records.ts";
 import { shownProperties, storedProperty } from "../../directory/udm.ts";
 import { noObject } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
+import type { Query } from "../../http/query.ts";
 import { InternalError } from "../../internal-error.ts";
 import { partsOf } from "../../models/role-strings.ts";
 import { sortByCodePoint } from "../../python/order.ts";
 import { repr, str } from "../../python/repr.ts";
 import type { PythonValue } from "../../python/values.ts";
 import { isList, isNumber, numberOf } from "../../python/values.ts";
+import type { Check } from "../../validation/checks.ts";
 import { bool, text } from "../../validation/checks.ts";
 import { date } from "../../validation/dates.ts";
 import type { RoleName } from "../roles.ts";
@@ -27,10 +29,11 @@ export const getUserV2: Handler = (call) => {
   return jsonAnswer(answer(user, copy, call));
 };
 
-/** `GET /v2/users/`: from the copy; parameters that it does not know, such as `roles`, are ignored. */
+/** `GET /v2/users/`: from the copy; parameters that it does not know, such as `roles`, are ignored, and empty ones. */
 export const searchUsersV2: Handler = (call) => {
   const copy = call.world.copy();
   const filters = filtersOf(call, copy);
+  call.checkQuery();
   const users = [...copy.users].filter(
     (user) => isShown(user, copy) && filters.every((matches) => matches(user)),
   );
@@ -58,9 +61,9 @@ const textFilters: Readonly<
 
 function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
   const filters: UserFilter[] = [];
-  const birthday = query.get("birthday", date);
-  const expirationDate = query.get("expiration_date", date);
-  const disabled = query.get("disabled", bool);
+  const birthday = filled(query, "birthday", date);
+  const expirationDate = filled(query, "expiration_date", date);
+  const disabled = filled(query, "disabled", bool);
   if (birthday !== undefined) filters.push((user) => user.birthday === birthday);
   if (expirationDate !== undefined) filters.push((user) => user.expirationDate === expirationDate);
   if (disabled !== undefined) filters.push((user) => user.disabled === disabled);
@@ -70,12 +73,18 @@ function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
     filters.push((user) => schoolsOf(user, copy).some(matches));
   }
   for (const [name, value] of query.last) {
+    if (value === "") continue;
     const filter = textFilters[name];
-    if (filter && value) filters.push(byText(filter.read, databaseMatcher(value, !filter.exactCase)));
-    else if (!filter && world.settings.mappedUdmProperties.user.includes(name))
+    if (filter) filters.push(byText(filter.read, databaseMatcher(value, !filter.exactCase)));
+    else if (world.settings.mappedUdmProperties.user.includes(name))
       filters.push(byProperty(name, value));
   }
   return filters;
+}
+
+/** A parameter of some type, unless it is empty. */
+function filled<T>(query: Query, name: string, check: Check<T>): T | undefined {
+  return query.last.get(name) === "" ? undefined : query.get(name, check);
 }
 
 function byText(read: (user: UserRecord) => string, matches: Matcher): UserFilter {

@@ -61,13 +61,13 @@ function answerFor(user: UserRecord, world: World, call: Call): object {
 /** The kind of user that `roles` stands for. @throws Halt 422 if the combination stands for none */
 function kindsWanted(call: Call): UserKind | undefined {
   const { query } = call;
-  const roles = query.all("roles", oneOf(declaredRoleNames));
   query.get("school", text);
   query.get("name", text);
   query.get("email", matching(/^.+@.+$/, "^.+@.+$"));
   query.get("birthday", date);
   query.get("expiration_date", date);
   query.get("disabled", bool);
+  const roles = query.all("roles", oneOf(declaredRoleNames));
   call.checkQuery();
   if (!roles) return undefined;
   const distinct = new Set<RoleName>(roles);
