@@ -3,6 +3,7 @@ import { refuse, refuseSecret } from "@labkeeper/transport";
 import { isDay } from "./day.ts";
 import type { Model, NamedAttribute } from "./model.ts";
 import { hashes } from "./model.ts";
+import { hasAttributes } from "./plain.ts";
 import { nameSegment } from "./references.ts";
 
 /** What the body of a request is made for. */
@@ -34,8 +35,13 @@ export function writeObject(value: unknown, writing: Writing): Record<string, un
   return body;
 }
 
+/** Refuses what is no object with attributes. It is not shown: it may be a password, or the text of a whole user. */
+export function checkBody(path: string, value: unknown): asserts value is object {
+  if (!hasAttributes(value)) refuseSecret(path, "a plain object", value);
+}
+
 function entriesOf(path: string, value: unknown): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(path, "an object", value);
+  checkBody(path, value);
   return Object.entries(value).filter(([, given]) => given !== undefined);
 }
 
@@ -69,7 +75,7 @@ function writeHashes(path: string, value: unknown): Record<string, unknown> {
 type Rightness = readonly [expected: string, isRight: (value: unknown) => boolean];
 
 const texts: Rightness = ["a list of texts", isTexts];
-const object: Rightness = ["an object", (value) => typeof value === "object" && !Array.isArray(value)];
+const object: Rightness = ["a plain object", hasAttributes];
 const text: Rightness = ["a text", (value) => typeof value === "string"];
 
 const checks: Readonly<Record<AttributeKind, Rightness>> = {

@@ -165,7 +165,11 @@ describe("creating", () => {
     ["user.schoolClasses", { ...ben, schoolClasses: ["1a"] }],
     ["user.schoolClasses", { ...ben, schoolClasses: { DEMOSCHOOL: "1a" } }],
     ["user.legalGuardians", { ...ben, legalGuardians: ["a/b"] }],
+    ["user", "{ name: canary }"],
+    ["user", new Map(Object.entries(ben))],
+    ["user.schoolClasses", { ...ben, schoolClasses: new Map([["DEMOSCHOOL", ["1a"]]]) }],
     ["user.udmProperties", { ...ben, udmProperties: "x" }],
+    ["user.udmProperties", { ...ben, udmProperties: new Map([["title", "Mx"]]) }],
     ["user.kelvinPasswordHashes", { ...ben, kelvinPasswordHashes: "canary" }],
     ["user.kelvinPasswordHashes.krb_5_key", { ...ben, kelvinPasswordHashes: { krb_5_key: ["canary"] } }],
     ["user.password", { ...ben, password: ["canary"] }],
@@ -294,6 +298,42 @@ describe("modifying", () => {
     const server = new FakeServer(() => json(wireUser()));
     await expect(server.connect().users.modify("anna", {})).resolves.toMatchObject({ name: "anna" });
     expect(server.last).toBe("GET /ucsschool/kelvin/v1/users/anna");
+  });
+
+  it.each([
+    [new Map([["firstname", "Anne"]])],
+    [[]],
+    [new Set(["firstname"])],
+    [Promise.resolve({ firstname: "Anne" })],
+    [new Date()],
+    ["canary"],
+    [null],
+    [undefined],
+    [5],
+  ])("refuses %o as changes: nothing would be changed", async (changes) => {
+    const server = new FakeServer(() => json(wireUser()));
+    const { users } = server.connect();
+    const anna = await users.get("anna");
+    for (const key of ["anna", anna]) {
+      for (const call of [users.modify(key, changes as never), users.replace(key, changes as never)]) {
+        const error = await failureOf(() => call);
+        expect(error).toMatchObject({
+          name: "InputError",
+          path: expect.stringMatching(/^(changes|replacement)$/),
+        });
+        expect(String(error)).not.toContain("canary");
+      }
+    }
+    expect(server.calls).toHaveLength(1);
+  });
+
+  it("takes changes that are an instance of a class", async () => {
+    const server = new FakeServer(() => json(wireUser()));
+    class Row {
+      readonly firstname = "Anne";
+    }
+    await server.connect().users.modify("anna", new Row());
+    expect(server.calls[0]?.body).toEqual({ firstname: "Anne" });
   });
 
   it("renames what was loaded", async () => {
