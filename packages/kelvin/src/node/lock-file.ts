@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, open, readFile, rm } from "node:fs/promises";
-import type { InputError } from "@labkeeper/transport";
+import { setTimeout as pause } from "node:timers/promises";
+import { InputError, isInputError } from "@labkeeper/transport";
 import { refusedJournal } from "../sync/journal/refused-journal.ts";
 import { hasCode, isMissing, ownerOnly } from "./durable.ts";
 import type { ProcessIdentity } from "./process-identity.ts";
@@ -33,6 +34,33 @@ export async function takeLock(path: string): Promise<AsyncDisposable> {
       if ((await readHolder(path))?.token === own.token) await rm(path, { force: true });
     },
   };
+}
+
+/**
+ * Takes the lock of a file that is written at once, as soon as it is free.
+ *
+ * @param option The option that names the file.
+ * @param attempts How often to ask for it, every ten milliseconds.
+ * @throws `InputError` when another run does not give it back.
+ */
+export async function awaitLock(path: string, option: string, attempts = 1_000): Promise<AsyncDisposable> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await takeLock(path);
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      if (attempt === attempts) {
+        const remedy = `Remove ${path} if no other run is under way.`;
+        throw new InputError({
+          path: option,
+          expected: "a file that no other run holds",
+          received: `the lock ${path}`,
+          remedy,
+        });
+      }
+    }
+    await pause(10);
+  }
 }
 
 /** Puts the lock there unless there is one: complete from its first moment on. */

@@ -5,7 +5,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { isInputError } from "@labkeeper/transport";
 import { describe, expect, it } from "vitest";
-import { takeLock } from "../../../src/node/lock-file.ts";
+import { awaitLock, takeLock } from "../../../src/node/lock-file.ts";
 import type { ProcessIdentity } from "../../../src/node/process-identity.ts";
 import { isRunning, thisProcess } from "../../../src/node/process-identity.ts";
 import { withFolder } from "../support/folder.ts";
@@ -84,6 +84,21 @@ describe("A lock", () => {
       const path = join(folder, "sync.lock");
       await writeFile(path, "half a l");
       await expect(takeLock(path)).rejects.toThrow(`a lock that cannot be read. Remove ${path}`);
+    });
+  });
+
+  it("is waited for where it is held for moments only, but not for ever", async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, "passwords.csv.lock");
+      const held = await takeLock(path);
+      await expect(awaitLock(path, "passwords", 2)).rejects.toThrow(
+        `passwords: expected a file that no other run holds, received the lock ${path}`,
+      );
+      const waiting = awaitLock(path, "passwords");
+      await held[Symbol.asyncDispose]();
+      await (await waiting)[Symbol.asyncDispose]();
+      expect(await readdir(folder)).toEqual([]);
+      await expect(awaitLock("/nowhere/at/all.lock", "passwords")).rejects.toThrow("ENOENT");
     });
   });
 
