@@ -14,12 +14,15 @@ export interface GroupKey {
 }
 
 /** The names in a key, the outer one first. */
-export function namesIn({ inSchool }: Definition, key: unknown): unknown[] {
+export function namesIn({ path, inSchool }: Definition, key: unknown): unknown[] {
   if (typeof key === "string" && !inSchool) return [key];
   if (typeof key !== "object" || key === null) {
     refuse("key", inSchool ? "an object with `school` and `name`" : "a name, or an object that has one", key);
   }
-  const { school, name }: { school?: unknown; name?: unknown } = key;
+  const { school, name, url }: { school?: unknown; name?: unknown; url?: unknown } = key;
+  // A user may well be called as a class is.
+  const [, resource = path] = /\/ucsschool\/kelvin\/v\d+\/(\w+)\//.exec(String(url)) ?? [];
+  if (resource !== path) refuse("key", `one of the ${path}`, url);
   return inSchool ? [school, name] : [name];
 }
 

@@ -73,7 +73,8 @@ describe("the path of a class", () => {
     const { classes, workgroups } = server.connect();
     await classes.get({ school: "DEMOSCHOOL", name: "1a" });
     await classes.get({ school: "Ö", name: "1 a?" });
-    await workgroups.get(await classes.get({ school: "DEMOSCHOOL", name: "1a" }));
+    const { school, name } = await classes.get({ school: "DEMOSCHOOL", name: "1a" });
+    await workgroups.get({ school, name });
     expect(server.calls.map(({ url }) => url.pathname.slice(17))).toEqual([
       "/v1/classes/DEMOSCHOOL/1a",
       "/v1/classes/%C3%96/1%20a%3F",
@@ -102,5 +103,40 @@ describe("the path of a class", () => {
       expect(await failureOf(() => groups.delete(key as GroupKey))).toMatchObject({ name: "InputError" });
     }
     expect(server.sent).toEqual([]);
+  });
+});
+
+describe("what was loaded", () => {
+  it("is no key to objects of another kind, which may have the same name", async () => {
+    const server = answering();
+    const { users, classes, workgroups, schools } = server.connect();
+    const group = await classes.get({ school: "DEMOSCHOOL", name: "1a" });
+    const anna = await users.get("anna");
+    const calls: readonly (() => unknown)[] = [
+      () => users.delete(group),
+      () => users.get(group),
+      () => users.modify(group, { firstname: "X" }),
+      () => users.move(group, { school: "SCHOOL2", from: "DEMOSCHOOL" }),
+      () => workgroups.delete(group),
+      () => classes.delete(anna),
+      () => schools.exists(anna),
+    ];
+    for (const call of calls) {
+      expect(await failureOf(call)).toMatchObject({ name: "InputError", path: "key" });
+    }
+    const [result] = await users.deleteMany([group]);
+    expect(result).toMatchObject({ ok: false, error: { name: "InputError" } });
+    expect(server.calls.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("is a key at either version, and so is any object with an address of another sort", async () => {
+    const server = answering();
+    const kelvin = server.connect();
+    const anna = await kelvin.users.get("anna");
+    await kelvin.v2.users.get(anna);
+    expect(server.last).toBe("GET /ucsschool/kelvin/v2/users/anna");
+    const row = { name: "ben", url: "https://example.org/classes/1a" };
+    await kelvin.users.get(row);
+    expect(server.last).toBe("GET /ucsschool/kelvin/v1/users/ben");
   });
 });

@@ -346,7 +346,8 @@ describe("modifying", () => {
   });
 
   it("a work group leaves its e-mail settings alone", async () => {
-    const wire = wireClass({ email: "wg@x.test", allowed_email_senders_users: ["uid=x"] });
+    const url = `${base}/workgroups/DEMOSCHOOL/1a`;
+    const wire = wireClass({ url, email: "wg@x.test", allowed_email_senders_users: ["uid=x"] });
     const server = new FakeServer(() => json(wire));
     const { workgroups } = server.connect();
     const group = await workgroups.get({ school: "DEMOSCHOOL", name: "1a" });
@@ -372,6 +373,7 @@ describe("modifying", () => {
       allowedEmailSendersGroups: [],
       allowedEmailSendersUsers: [],
       ...group,
+      url: `${base}/workgroups/DEMOSCHOOL/1a`,
     };
     expect(await failureOf(() => classes.modify(group, changes as never))).toMatchObject({ path });
     expect(await failureOf(() => workgroups.modify(loaded, changes as never))).toMatchObject({ path });
