@@ -355,6 +355,21 @@ describe("An answer that was lost", () => {
     expect(school.server.changes).toEqual([]);
   });
 
+  it("of a creation that cannot be looked at is not forgotten, nor is its password", async () => {
+    const school = new TestSchool([]);
+    school.server.after = on("create", () => {
+      school.server.before = on("get", () => {
+        throw new ServerError("broken object", { status: 500, reason: "broken object" });
+      });
+      throw lost();
+    });
+    const { report } = await school.sync([recordOf(pupil("new"))]);
+    expect(report?.counts).toMatchObject({ unanswered: 1, failed: 0 });
+    school.server.before = () => undefined;
+    await school.sync([recordOf(pupil("new"))], { resume: true });
+    expect(school.desk.written).toMatchObject([{ password: school.server.passwords.get("new") }]);
+  });
+
   it("to a rename is found out under the new name", async () => {
     const school = new TestSchool(pupils(1));
     school.server.after = on("modify", once(lost));
@@ -406,6 +421,56 @@ describe("A refusal of the server", () => {
     const { report } = await school.sync([recordOf(pupil("new"))]);
     expect(report?.failed).toMatchObject([{ name: "new", reason: "School user exists." }]);
     expect(school.desk.written).toEqual([]);
+  });
+
+  it("of a user whom somebody else has created at the same time is no success, and gives no password", async () => {
+    const school = new TestSchool([]);
+    school.server.before = on("create", () => school.server.put(pupil("new")));
+    const { report } = await school.sync([recordOf(pupil("new"))]);
+    expect(report?.failed).toMatchObject([{ name: "new", reason: "School user exists." }]);
+    expect(school.desk.written).toEqual([]);
+  });
+
+  it("with 500 is no end as long as nobody can look what it did", async () => {
+    const school = new TestSchool([]);
+    school.server.after = on("create", () => {
+      school.server.before = on("get", () => {
+        throw new ServerError("away", { status: 502, reason: "away", retryable: true });
+      });
+      throw new ServerError("broken", { status: 500, reason: "broken", mayHaveActed: true });
+    });
+    const { report } = await school.sync([recordOf(pupil("new"))]);
+    expect(report?.unanswered).toMatchObject([{ name: "new", reason: "broken" }]);
+    expect(report?.journal).toBe("test.journal");
+    school.server.before = () => undefined;
+    expect((await school.sync([recordOf(pupil("new"))], { resume: true })).report?.counts.done).toBe(1);
+    const password = school.server.passwords.get("new");
+    expect(school.desk.written).toMatchObject([{ name: "new", password }]);
+  });
+
+  it("leaves the password of a user whom it may have created, whatever became of that user since", async () => {
+    const changes = [
+      { name: "renamed" },
+      // Somebody has corrected it.
+      { recordUid: "0042" },
+    ];
+    for (const change of changes) {
+      const school = new TestSchool([]);
+      school.server.after = on("create", () => {
+        school.server.people.delete("new");
+        school.server.put(pupil("new", { recordUid: "new-r", ...change }));
+        throw lost();
+      });
+      const { report } = await school.sync([recordOf(pupil("new"))]);
+      expect(report?.counts.unanswered).toBe(1);
+      school.server.after = () => undefined;
+      const resumed = await school.sync([recordOf(pupil("new"))], { resume: true });
+      expect(resumed.report).toMatchObject({ passwords: 1, counts: { skipped: 1 } });
+      expect(resumed.report?.skipped[0]?.reason).toContain("This run may have created that user");
+      const password = school.server.passwords.get("new");
+      expect(school.desk.written).toMatchObject([{ name: "new", password }]);
+      expect(school.desk.text).toBeUndefined();
+    }
   });
 
   it("because the user is gone is told, too", async () => {

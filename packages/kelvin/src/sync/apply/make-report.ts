@@ -39,12 +39,12 @@ function ofUser({ id, kind, name, recordUid, school, record }: PlanItem): Omit<R
   return { id, kind, name, recordUid, school, record };
 }
 
-/** The passwords that were made for users who exist by now. */
+/** The passwords that were made for users who exist by now, or may. */
 export function newPasswords(plan: SyncPlan, journal: Journal): readonly NewPassword[] {
   return plan.items.flatMap((item) => {
     const password = journal.intent(item.id)?.password;
     const result = journal.result(item.id);
-    if (password === undefined || result?.outcome !== "done") return [];
+    if (password === undefined || (result?.outcome !== "done" && !result?.mayExist)) return [];
     const values = new Map(item.changes.map(({ attribute, new: value }) => [attribute, value]));
     const classes = Object.values(values.get("schoolClasses") ?? {}).flat();
     return {

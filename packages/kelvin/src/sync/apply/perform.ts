@@ -44,24 +44,37 @@ const attempts = 3;
  */
 export async function perform(item: PlanItem, performing: Performing, options: Signalled): Promise<Ending> {
   const lookup = new Lookup(performing.server, options);
+  // Whether the item may be this run's own work: only an answer that was lost, or a crash, leaves that open.
   let begun = performing.journal.intent(item.id) !== undefined;
   let failure: Failure | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const standing = await callServer(look(item, performing.plan.scope.sourceUid, lookup, begun), options);
-    if (!standing.ok) return ended(failure ?? standing);
+    // Nobody knows what became of a call that failed as long as nobody can look.
+    if (!standing.ok) return failure ? { ...ended(failure), outcome: "unanswered" } : ended(standing);
     const { state } = standing.value;
     if (state === "done") return { outcome: "done", name: standing.value.name };
-    if (state === "changed")
-      return failure ? ended(failure) : { outcome: "skipped", reason: standing.value.reason };
+    if (state === "changed") {
+      const ending = failure
+        ? ended(failure)
+        : { outcome: "skipped" as const, reason: standing.value.reason };
+      return begun ? withDoubt(ending, item, performing) : ending;
+    }
     if (failure && (attempt > attempts || isRefused(failure))) return ended(failure);
     await intend(item, performing);
-    begun = true;
     const answer = await callServer(send(item, performing, options), options);
     if (answer.ok) return { outcome: "done", name: answer.value };
     if (!mayBeDone(answer)) return ended(answer);
     if (!isRefused(answer)) await performing.pause(attempt, options.signal);
+    begun ||= mayHaveActed(answer);
     failure = answer;
   }
+}
+
+/** A new user whom this run may have created, and somebody else changed since: the password may be nowhere else. */
+function withDoubt(ending: Ending, item: PlanItem, { journal }: Performing): Ending {
+  if (ending.outcome === "unanswered" || journal.intent(item.id)?.password === undefined) return ending;
+  const reason = `${ending.reason}. This run may have created that user: the password it made is in the file, too, and may not be valid`;
+  return { ...ending, reason, mayExist: true };
 }
 
 /** Options of a call that can be stopped. */
@@ -116,9 +129,14 @@ export async function callServer<T>(
 
 /** Whether the item may be done in spite of the error: an answer was lost, or another call was faster. */
 function mayBeDone(failure: Failure): boolean {
+  return mayHaveActed(failure) || isConflictError(failure.error) || isNotFoundError(failure.error);
+}
+
+/** Whether this very call may have done the item in spite of the error. */
+function mayHaveActed(failure: Failure): boolean {
   const { error } = failure;
   if (!isRefused(failure)) return isLabkeeperError(error) && error.mayHaveActed;
-  return isConflictError(error) || isNotFoundError(error) || (isApiError(error) && error.status === 500);
+  return isApiError(error) && error.status === 500;
 }
 
 /** Whether the server has answered, and would answer the same again; else nobody knows what it did or is still doing. */
@@ -128,7 +146,10 @@ function isRefused({ error }: Failure): boolean {
 }
 
 export function ended(failure: Failure): Ending {
-  const { error } = failure;
+  return isRefused(failure) ? { ...unanswered(failure), outcome: "failed" } : unanswered(failure);
+}
+
+function unanswered({ error }: Failure): Ending {
   const requestId = isApiError(error) ? error.requestId : undefined;
-  return { outcome: isRefused(failure) ? "failed" : "unanswered", reason: error.message, requestId };
+  return { outcome: "unanswered", reason: error.message, requestId };
 }

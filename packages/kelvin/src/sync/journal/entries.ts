@@ -32,6 +32,8 @@ export interface Result {
   readonly requestId?: string | undefined;
   /** The user's name, where the server made it. */
   readonly name?: string | undefined;
+  /** Whether a new user may exist although the item was not done, and then has the password of its intent. */
+  readonly mayExist?: boolean | undefined;
 }
 
 /** A line of a journal. */
@@ -64,6 +66,7 @@ const entry = v.variant("type", [
     reason: v.optional(text),
     requestId: v.optional(text),
     name: v.optional(text),
+    mayExist: v.optional(v.boolean()),
   }),
 ]);
 
