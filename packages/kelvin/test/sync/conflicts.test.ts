@@ -63,6 +63,13 @@ describe("Users whose record uids differ by case only", () => {
     expect(warnings(plan, "ambiguous-user")).toEqual([expect.stringContaining("low, cap")]);
   });
 
+  it("are left alone when several have the very same one", async () => {
+    const school = new TestSchool(["one", "two"].map((name) => pupil(name, { recordUid: "a1" })));
+    const plan = await school.plan([{ recordUid: "a1", lastname: "Ray", firstname: "Kim" }]);
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "ambiguous-user")).toEqual([expect.stringContaining("one, two")]);
+  });
+
   it("both leave when the list has neither", async () => {
     const school = new TestSchool([
       pupil("low", { recordUid: "a1" }),

@@ -53,11 +53,13 @@ export function match(
   for (const [key, first] of found) {
     const record = records.wanted.get(key);
     const same = twins.get(key);
-    const user = same ? same.find(({ recordUid }) => recordUid === record?.values.recordUid) : first;
+    const exact = same?.filter(({ recordUid }) => recordUid === record?.values.recordUid) ?? [first];
+    // Which of several it would be is chance.
+    const user = exact.length === 1 ? exact[0] : undefined;
     if (record && user) matches.push({ user, record });
     if (record && same) {
       const names = some(same.filter((one) => one !== user).map(({ name }) => name));
-      const message = `Record uids that differ only by their case from another one's: ${names}. Left alone`;
+      const message = `Record uids that are the same as another one's, or differ only by their case: ${names}. Left alone`;
       warnings.leave("ambiguous-user", message, [record]);
     }
     if (!record && !records.protected.has(key)) leavers.push(...(same ?? [first]));
