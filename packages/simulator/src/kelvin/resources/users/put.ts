@@ -5,7 +5,7 @@ import { convertUser } from "./convert.ts";
 import type { UserDraft } from "./draft.ts";
 import { asSchoolUser, findAccount } from "./find.ts";
 import { bothSides, checkSide } from "./guardians.ts";
-import { groupNamesOf } from "./memberships.ts";
+import { groupNamesOf, groupsAt } from "./memberships.ts";
 import { modifyUser } from "./modify.ts";
 import { moveUser, renameUser } from "./move.ts";
 import { cleanGroupNames, draftFrom } from "./request.ts";
@@ -22,6 +22,7 @@ export const putUser: Handler = (call) => {
   const school = wanted.school || elsewhere(user.record.school, wanted.schools);
   if (school) user = moveUser(user, school, wanted.schools, world);
   user = renameUser(user, wanted.name, world);
+  if (!given.has("workgroups")) wanted.workgroups = groupsAt(wanted.schools, wanted.workgroups);
   user = convertUser(user, wanted.kind, wanted, world);
   return modifyUser(user, valuesOf(wanted), values.kelvin_password_hashes, call, prepare);
 };

@@ -2,13 +2,15 @@ import { jsonAnswer } from "../../../answer.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { Matcher } from "../../directory/matching.ts";
 import { databaseMatcher } from "../../directory/matching.ts";
+import { folded } from "../../directory/names.ts";
 import type { UserRecord } from "../../directory/records.ts";
 import { shownProperties, storedProperty } from "../../directory/udm.ts";
 import { noObject } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import type { Query } from "../../http/query.ts";
 import { InternalError } from "../../internal-error.ts";
-import { partsOf } from "../../models/role-strings.ts";
+import { isReservedOnWindows } from "../../models/names.ts";
+import { partsOf, schoolRole } from "../../models/role-strings.ts";
 import { sortByCodePoint } from "../../python/order.ts";
 import { repr, str } from "../../python/repr.ts";
 import type { PythonValue } from "../../python/values.ts";
@@ -41,20 +43,22 @@ export const searchUsersV2: Handler = (call) => {
   return jsonAnswer(users.map((user) => answer(user, copy, call)));
 };
 
-/** Exam users and users without a known school are not in the database. */
+/** Exam users, users without a known school and those that break the rules are not in the database. */
 function isShown(user: UserRecord, copy: Directory): boolean {
-  return user.kind !== undefined && user.kind !== "exam_user" && copy.school(user.school) !== undefined;
+  const { kind, firstname, lastname, name } = user;
+  if (kind === undefined || kind === "exam_user" || firstname === null || lastname === null) return false;
+  return schoolsOf(user, copy).length > 0 && !isReservedOnWindows(name);
 }
 
 type UserFilter = (user: UserRecord) => boolean;
 
 const textFilters: Readonly<
-  Record<string, { readonly read: (user: UserRecord) => string; readonly exactCase?: true }>
+  Record<string, { readonly read: (user: UserRecord) => string | null; readonly exactCase?: true }>
 > = {
   name: { read: ({ name }) => name },
-  firstname: { read: ({ firstname }) => firstname ?? "" },
-  lastname: { read: ({ lastname }) => lastname ?? "" },
-  email: { read: ({ email }) => email ?? "" },
+  firstname: { read: ({ firstname }) => firstname },
+  lastname: { read: ({ lastname }) => lastname },
+  email: { read: ({ email }) => email },
   record_uid: { read: recordUid, exactCase: true },
   source_uid: { read: sourceUid, exactCase: true },
 };
@@ -76,8 +80,7 @@ function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
     if (value === "") continue;
     const filter = textFilters[name];
     if (filter) filters.push(byText(filter.read, databaseMatcher(value, !filter.exactCase)));
-    else if (world.settings.mappedUdmProperties.user.includes(name))
-      filters.push(byProperty(name, value));
+    else if (world.settings.mappedUdmProperties.user.includes(name)) filters.push(byProperty(name, value));
   }
   return filters;
 }
@@ -87,8 +90,12 @@ function filled<T>(query: Query, name: string, check: Check<T>): T | undefined {
   return query.last.get(name) === "" ? undefined : query.get(name, check);
 }
 
-function byText(read: (user: UserRecord) => string, matches: Matcher): UserFilter {
-  return (user) => matches(read(user));
+/** Nothing matches what a user does not have. */
+function byText(read: (user: UserRecord) => string | null, matches: Matcher): UserFilter {
+  return (user) => {
+    const value = read(user);
+    return value !== null && matches(value);
+  };
 }
 
 /** Digits are compared as numbers, which the database cannot do with a list. */
@@ -129,9 +136,9 @@ function sourceUid(user: UserRecord): string {
   return user.sourceUid ?? "nubus";
 }
 
-/** Schools that exist, spelt as they are. */
-function schoolsOf(user: UserRecord, copy: Directory): string[] {
-  return user.schools.flatMap((name) => copy.school(name)?.name ?? []);
+/** Schools that exist and are spelt as they are. */
+function schoolsOf({ schools }: UserRecord, copy: Directory): string[] {
+  return schools.filter((name) => copy.school(name)?.name === name);
 }
 
 function answer(user: UserRecord, copy: Directory, { urls, world }: Call): object {
@@ -141,15 +148,16 @@ function answer(user: UserRecord, copy: Directory, { urls, world }: Call): objec
       const other = copy.user(id);
       return other ? [urls.user(other.name)] : [];
     });
-  const roleStrings = user.ucsschoolRoles.filter((role) => partsOf(role)?.type === "school");
-  const roles = new Set(roleStrings.map((role) => partsOf(role)?.role ?? "").filter(isRoleName));
+  const primary = schools.find((name) => folded(name) === folded(user.school)) ?? schools[0] ?? user.school;
+  const held = schools.flatMap((school) => rolesAt(school, user).map((role) => ({ role, school })));
+  const roles = new Set(held.map(({ role }) => role));
   return {
     dn: world.dnOf(user),
     url: urls.user(user.name),
-    ucsschool_roles: roleStrings,
+    ucsschool_roles: held.map(({ role, school }) => schoolRole(role, school)),
     udm_properties: shownProperties(world.settings, "user", user, null),
     name: user.name,
-    school: urls.school(copy.school(user.school)?.name ?? user.school),
+    school: urls.school(primary),
     firstname: user.firstname ?? "",
     lastname: user.lastname ?? "",
     birthday: user.birthday,
@@ -157,12 +165,21 @@ function answer(user: UserRecord, copy: Directory, { urls, world }: Call): objec
     email: user.email,
     expiration_date: user.expirationDate,
     record_uid: recordUid(user),
-    roles: [...roles].toSorted().map((role: RoleName) => urls.role(role)),
+    roles: [...roles].toSorted().map((role) => urls.role(role)),
     schools: schools.map((school) => urls.school(school)).toSorted(),
-    school_classes: user.kind === "staff" ? {} : shownGroups(groupNamesOf(user, "class", copy)),
+    school_classes: shownGroups(groupNamesOf(user, "class", copy)),
     workgroups: shownGroups(groupNamesOf(user, "workgroup", copy)),
     source_uid: sourceUid(user),
     legal_guardians: nameUrls(user.legalGuardians),
     legal_wards: nameUrls(user.legalWards),
   };
+}
+
+/** The roles that a user's role strings give at a school. */
+function rolesAt(school: string, { ucsschoolRoles }: UserRecord): RoleName[] {
+  const roles = ucsschoolRoles.flatMap((text) => {
+    const parts = partsOf(text);
+    return parts?.type === "school" && parts.context === school && isRoleName(parts.role) ? [parts.role] : [];
+  });
+  return [...new Set(roles)];
 }
