@@ -1,30 +1,41 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
 
 /** A process, so that another one with the same id later is not taken for it. */
 export interface ProcessIdentity {
   readonly host: string;
   readonly pid: number;
+  /** Among which processes the id counts, as containers have their own; null where the system does not tell. */
+  readonly space: string | null;
   /** When it began, as the system tells it; null where the system does not. */
   readonly started: string | null;
 }
 
 /** Who is running here. */
 export async function thisProcess(): Promise<ProcessIdentity> {
-  return { host: hostname(), pid: process.pid, started: (await stateOf(process.pid))?.started ?? null };
+  const [space, state] = await Promise.all([ownSpace(), stateOf(process.pid)]);
+  return { host: hostname(), pid: process.pid, space, started: state?.started ?? null };
 }
 
 /**
- * Whether a process still runs. One of another machine, of which nothing can be known, is taken to run.
+ * Whether a process still runs. One of another machine or container, of which nothing can be known, is taken to run.
  */
-export async function isRunning({ host, pid, started }: ProcessIdentity): Promise<boolean> {
-  if (host !== hostname()) return true;
+export async function isRunning({ host, pid, space, started }: ProcessIdentity): Promise<boolean> {
+  if (host !== hostname() || space !== (await ownSpace())) return true;
   if (!exists(pid)) return false;
   const now = await stateOf(pid);
   if (!now) return true;
   // A killed process whose parent has not noticed yet does nothing any more.
   if (now.isDead) return false;
   return started === null || now.started === started;
+}
+
+async function ownSpace(): Promise<string | null> {
+  try {
+    return await readlink("/proc/self/ns/pid");
+  } catch {
+    return null;
+  }
 }
 
 function exists(pid: number): boolean {

@@ -118,7 +118,15 @@ describe("A process", () => {
   });
 
   it("of another machine is taken to run", async () => {
-    expect(await isRunning({ host: "another", pid: 2 ** 30, started: null })).toBe(true);
+    const own = await thisProcess();
+    expect(await isRunning({ ...own, host: "another", pid: 2 ** 30 })).toBe(true);
+  });
+
+  it("of another container with the same host name is taken to run", async () => {
+    const own = await thisProcess();
+    expect(own.space).toMatch(/^pid:\[\d+\]$/);
+    expect(await isRunning({ ...own, space: "pid:[1]", pid: 2 ** 30 })).toBe(true);
+    expect(await isRunning({ ...own, space: "pid:[1]", started: "another boot 1" })).toBe(true);
   });
 
   it("that has ended does not run, even before its parent has noticed", async () => {
@@ -131,8 +139,9 @@ describe("A process", () => {
       const pid = Number(String(first));
       const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, "utf8");
       while (!/\) Z /.test(await stat())) await new Promise((resolve) => setImmediate(resolve));
-      expect(await isRunning({ host: hostname(), pid, started: null })).toBe(false);
-      expect(await isRunning({ host: hostname(), pid: 2 ** 22 + 1, started: null })).toBe(false);
+      const own = await thisProcess();
+      expect(await isRunning({ ...own, pid, started: null })).toBe(false);
+      expect(await isRunning({ ...own, pid: 2 ** 22 + 1, started: null })).toBe(false);
     } finally {
       shell.kill("SIGKILL");
     }
