@@ -1,6 +1,6 @@
 import type { ColumnOptions } from "../sync/records/columns.ts";
 import { mapColumns, pathFor, readCell } from "../sync/records/columns.ts";
-import type { Origin } from "../sync/records/origin.ts";
+import type { Origin, Position } from "../sync/records/origin.ts";
 import { origin } from "../sync/records/origin.ts";
 import type { SourceProblem } from "../sync/records/source-error.ts";
 import { SourceError } from "../sync/records/source-error.ts";
@@ -43,7 +43,9 @@ export function* recordsOfJson(text: string, options: ColumnOptions, title: stri
       { problem: "It is no JSON array", remedy: "Write [ … ] around its objects" },
     ]);
   }
-  for (const record of list) yield mapNames(record, options);
+  for (const [index, record] of list.entries()) {
+    yield mapNames(record, options, { title, position: { record: index + 1 } });
+  }
 }
 
 /** The records of a file with one JSON object on each line. */
@@ -51,7 +53,7 @@ export function* recordsOfLines(text: string, options: ColumnOptions, title: str
   for (const [index, content] of text.split(/\r\n|\n/).entries()) {
     if (content.trim() === "") continue;
     const line = index + 1;
-    const record = mapNames(parse(content, line, title), options);
+    const record = mapNames(parse(content, line, title), options, { title, position: { line } });
     yield { ...record, [origin]: { line } satisfies Origin };
   }
 }
@@ -68,13 +70,25 @@ function parse(text: string, line: number | undefined, title: string): unknown {
 }
 
 /** An object by the names of attributes. What is no object stays: whoever checks records will say so. */
-function mapNames(value: unknown, options: ColumnOptions): RawRecord {
+function mapNames(
+  value: unknown,
+  options: ColumnOptions,
+  { title, position }: { readonly title: string; readonly position: Partial<Position> },
+): RawRecord {
   // A record is checked by whoever reads it; here only its names matter.
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value as RawRecord;
   const { columns = {}, otherColumns = "refuse" } = options;
   const record: Record<string, unknown> = {};
+  const names = new Map<string, string>();
   for (const [name, one] of Object.entries(value)) {
     const path = pathFor(name, columns);
+    const other = path && names.get(path);
+    if (other) {
+      const problem = `Two names stand for \`${path}\`: ${JSON.stringify(other)} and ${JSON.stringify(name)}`;
+      const remedy = "Leave one of them out: `columns` maps it to false";
+      throw new SourceError(title, [{ ...position, problem, remedy }]);
+    }
+    if (path) names.set(path, name);
     if (path) record[path] = typeof one === "string" ? readCell(one, path, options) : one;
     else if (path === undefined && (name === "udmProperties" || otherColumns === "refuse"))
       record[name] = one;

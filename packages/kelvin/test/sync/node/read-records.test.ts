@@ -157,6 +157,15 @@ describe("JSON", () => {
     expect(await read({ text: '[{"y":2,"__proto__":{"name":"x"}}, 5]' })).toMatchObject([{ y: 2 }, {}]);
   });
 
+  it("must not have two names for one attribute", async () => {
+    const twice = '{"recordUid":"1","record_uid":"2"}';
+    expect(await refusal({ text: `[{"recordUid":"1"},${twice}]` })).toBe(
+      'record 2: Two names stand for `recordUid`: "recordUid" and "record_uid". Leave one of them out: `columns` maps it to false.',
+    );
+    expect(await refusal(text('{"recordUid":"1"}', "", twice))).toContain("line 3: Two names stand for");
+    expect(await read({ text: `[${twice}]` }, { columns: { record_uid: false } })).toMatchObject([{}]);
+  });
+
   it("that is cut off is refused, without a word of what stands there", async () => {
     expect(await refusal({ text: '[{"recordUid":"1"},{"password":"geh' })).toMatch(
       /^It is not valid JSON( at position \d+)?\. Give the whole file: perhaps it is cut off\.$/,
