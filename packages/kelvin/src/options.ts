@@ -11,6 +11,8 @@ import {
   sessionOptions,
   text,
 } from "@labkeeper/transport";
+import { tokenText } from "./log-in/token-text.ts";
+import { checkHeaders } from "./server/headers.ts";
 import { requestId } from "./server/request-id.ts";
 
 /** A version of the server's API: v1 reads the directory itself, v2 a copy of it that lags some seconds behind. */
@@ -55,19 +57,21 @@ const url: Check = (path, value) => {
   }
 };
 
-const secretOrFunction: Check = (path, value) => {
-  if (typeof value !== "function") secret(path, value);
-};
+const orFunction =
+  (check: Check): Check =>
+  (path, value) => {
+    if (typeof value !== "function") check(path, value);
+  };
 
 const optionFields: Fields<KelvinOptions> = {
   ...sessionOptions,
   host: optional(host),
   url: optional(url),
   username: optional(text),
-  password: optional(secretOrFunction),
-  token: optional(secretOrFunction),
+  password: optional(orFunction(secret)),
+  token: optional(orFunction(tokenText)),
   apiVersion: optional(oneOf("v1", "v2")),
-  language: optional(check("a language such as de or en", (value) => /^[\w ,;=.*-]+$/.test(String(value)))),
+  language: optional(check("de or en", (value) => /^(de|en)\b[\w ,;=.*-]*$/.test(String(value)))),
   requestId: optional(requestId),
   concurrency: optional(integer(1)),
 };
@@ -75,6 +79,7 @@ const optionFields: Fields<KelvinOptions> = {
 /** Refuses options that make no sense, naming the option. */
 export function checkOptions(options: KelvinOptions): void {
   checkFields("options", options, optionFields);
+  checkHeaders(options.headers);
   const { username, password, token } = options;
   if ((options.host === undefined) === (options.url === undefined)) {
     refuse("host", "either it or `url`", options.host);

@@ -60,6 +60,14 @@ describe("making a client", () => {
     ["apiVersion", { apiVersion: 1 }],
     ["language", { language: "de\r\nx: y" }],
     ["language", { language: "" }],
+    ["token", { token: "hunter2\n" }],
+    ["token", { token: "hunter2 x" }],
+    ["language", { language: "fr" }],
+    ["language", { language: "deu" }],
+    ["headers", { headers: { authorization: "Basic hunter2" } }],
+    ["headers", { headers: { Host: "kelvin.example.org" } }],
+    ["headers", { headers: { "Content-Type": "text/plain" } }],
+    ["headers.X-Request-ID", { headers: { "X-Request-ID": "nightly" } }],
     ["requestId", { requestId: "nightly" }],
     ["requestId", { requestId: "6ed9e4a9-2bbd-1dfb-a782-059dc673d489" }],
     ["requestId", { requestId: "" }],
@@ -126,6 +134,39 @@ describe("a client", () => {
       "de",
     ]);
     expect(server.connect().url).toBe(kelvin.url);
+  });
+
+  it.each<[path: string, headers: Record<string, string>]>([
+    ["headers", { Authorization: "Basic hunter2" }],
+    ["headers", { host: "kelvin.example.org" }],
+    ["headers.x-request-id", { "x-request-id": "nightly" }],
+  ])("refuses a call with bad %s, and shows no secret: %o", async (path, headers) => {
+    const server = new FakeServer(() => json([]));
+    const error = await failureOf(() => server.connect().roles.search({}, { headers }));
+    expect(error).toMatchObject({ name: "InputError", path });
+    expect(inspect(error)).not.toContain("hunter2");
+    expect(server.sent).toEqual([]);
+  });
+
+  it("takes an id of the request as a header, where the server takes it over", async () => {
+    const server = new FakeServer(() => json([]));
+    const id = "6ed9e4a9-2bbd-4dfb-a782-059dc673d489";
+    await server.connect({ headers: { "X-Request-ID": id } }).roles.search();
+    expect(server.calls.map(({ headers }) => headers.get("x-request-id"))).toEqual([id]);
+  });
+
+  it.each(["de", "en", "de-AT", "de, en;q=0.8"])("may ask for %s", async (language) => {
+    const server = new FakeServer(() => json([]));
+    await server.connect({ language }).roles.search();
+    expect(server.calls[0]?.headers.get("accept-language")).toBe(language);
+  });
+
+  it("refuses a token from a function that no header can hold, without showing it", async () => {
+    const server = new FakeServer(() => json([]));
+    const error = await failureOf(() => server.connect({ token: () => "hunter2\n" }).roles.search());
+    expect(error).toMatchObject({ name: "InputError", path: "token" });
+    expect(inspect(error)).not.toContain("hunter2");
+    expect(server.sent).toEqual([]);
   });
 
   it("asks for no language by itself, and sends other headers that it is given", async () => {

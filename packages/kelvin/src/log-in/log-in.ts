@@ -1,7 +1,8 @@
-import type { AuthError, ReadAs, Redact, Secret, Secrets, Session, Token } from "@labkeeper/transport";
+import type { AuthError, Check, ReadAs, Redact, Secret, Secrets, Session, Token } from "@labkeeper/transport";
 import { ProtocolError, secret, serverTime, TokenAuth } from "@labkeeper/transport";
 import type { KelvinOptions } from "../options.ts";
 import { tokenClaims } from "./token-claims.ts";
+import { tokenText } from "./token-text.ts";
 
 /** The one rejection after which another token helps: all others are of the account, not of the token. */
 const expired = "Could not validate credentials";
@@ -32,7 +33,7 @@ export class LogIn {
       credentials: async () => {
         const { username = "", password = "" } = options;
         if (this.#given) return "token";
-        this.#password = await this.#resolve("password", password);
+        this.#password = await this.#resolve("password", password, secret);
         return JSON.stringify([username, this.#password]);
       },
       login: () => this.#logIn(),
@@ -54,7 +55,7 @@ export class LogIn {
     const { token, username = "", password } = this.#options;
     if (token !== undefined && this.#given) {
       this.#given = password === undefined;
-      const value = await this.#resolve("token", token);
+      const value = await this.#resolve("token", token, tokenText);
       return { value, expiresAt: tokenClaims(value).expiresAt };
     }
     const { data, response } = await this.#session
@@ -77,9 +78,9 @@ export class LogIn {
     return { value: data, expiresAt: expiresAt === undefined ? undefined : expiresAt - ahead };
   }
 
-  async #resolve(name: string, source: Secret): Promise<string> {
+  async #resolve(name: string, source: Secret, check: Check): Promise<string> {
     const value = typeof source === "function" ? await source() : source;
-    secret(name, value);
+    check(name, value);
     this.#learn(value);
     return value;
   }

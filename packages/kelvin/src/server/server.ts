@@ -1,6 +1,7 @@
 import type { Call, Session, SessionRequest } from "@labkeeper/transport";
 import { secretNames } from "../wire/names.ts";
 import { guard } from "./guard.ts";
+import { checkHeaders } from "./headers.ts";
 import { requestId } from "./request-id.ts";
 
 /** What the resources of a client share. */
@@ -22,8 +23,9 @@ export class Server {
   /** Sends a request. */
   send<T>(request: SessionRequest<T>): Call<T> {
     return guard(() => {
-      const { correlationId } = request.options ?? {};
+      const { correlationId, headers } = request.options ?? {};
       if (correlationId !== undefined) requestId("correlationId", correlationId);
+      checkHeaders(headers);
       return this.session.send({ secretsSent: secretNames, secretsReceived: secretNames, ...request });
     });
   }
