@@ -37,6 +37,12 @@ export interface SyncOptions extends Omit<CallOptions, "correlationId"> {
    * Default: 0.05.
    */
   readonly maxLeavers?: number | undefined;
+  /**
+   * The largest share of the users of any one school, and at least three of them, that may get both another first and
+   * last name, or another name and birthday: more may mean that rows of the list have slipped, and nothing is done at
+   * all. Default: 0.05.
+   */
+  readonly maxRenamed?: number | undefined;
   /** What becomes of disabled users that the list names without a word about `disabled`. Default: `reactivate`. */
   readonly returners?: "reactivate" | "keep" | undefined;
   /** Whether classes that the list names and the server lacks are created. Default: false. */
@@ -85,6 +91,7 @@ const fields: Fields<SyncOptions> = {
   matchBy: optional(oneOf("recordUid", "name")),
   leavers: optional(oneOf("deactivate", "delete", "keep")),
   maxLeavers: optional(share),
+  maxRenamed: optional(share),
   returners: optional(oneOf("reactivate", "keep")),
   createClasses: optional(boolean),
   passwords: optional(text),

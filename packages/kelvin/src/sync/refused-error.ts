@@ -1,7 +1,7 @@
 import { brand, guardFor, InputError } from "@labkeeper/transport";
 import type { SyncPlan } from "./plan/plan.ts";
 
-/** A plan was not applied, because too many users of a school would leave. Nothing was changed. */
+/** A plan was not applied, because too many users of a school would leave, or become other people. Nothing was changed. */
 export class SyncRefusedError extends InputError {
   static {
     brand(SyncRefusedError, "SyncRefusedError");
@@ -10,10 +10,11 @@ export class SyncRefusedError extends InputError {
   readonly plan: SyncPlan;
 
   constructor(plan: SyncPlan) {
+    const leave = plan.refusals.some((why) => why.includes("`maxLeavers`"));
     super({
-      path: "maxLeavers",
-      expected: "fewer leavers in each school; nothing was changed",
-      received: "a list without many of the users",
+      path: leave ? "maxLeavers" : "maxRenamed",
+      expected: `fewer ${leave ? "leavers" : "users who become other people"} in each school; nothing was changed`,
+      received: leave ? "a list without many of the users" : "a list that gives many of them other names",
       remedy: plan.refusals.join("\n"),
     });
     this.plan = plan;

@@ -70,6 +70,7 @@ class Sync {
       matchBy = "recordUid",
       leavers = "deactivate",
       maxLeavers = 0.05,
+      maxRenamed = 0.05,
       createClasses = false,
     } = options;
     this.#server = server;
@@ -78,7 +79,16 @@ class Sync {
     this.#desk = desk;
     const reactivate = options.returners !== "keep";
     const makesPasswords = desk.passwords !== undefined;
-    this.#rules = { scope, matchBy, leavers, maxLeavers, createClasses, reactivate, makesPasswords };
+    this.#rules = {
+      scope,
+      matchBy,
+      leavers,
+      maxLeavers,
+      maxRenamed,
+      createClasses,
+      reactivate,
+      makesPasswords,
+    };
   }
 
   /** Compares the list with the server. */
@@ -104,7 +114,13 @@ class Sync {
     await this.#desk.passwords?.prepare();
     const { items, classes, ...head } = plan;
     const entries: JournalEntry[] = [
-      { type: "sync", version: 1, source: this.#desk.digest(this.#source.records), plan: head },
+      {
+        type: "sync",
+        version: 1,
+        source: this.#desk.digest(this.#source.records),
+        makesPasswords: this.#rules.makesPasswords,
+        plan: head,
+      },
       ...classes.map((one) => ({ type: "class", class: one }) as const),
       ...items.map((item) => ({ type: "item", item }) as const),
       { type: "planned" },
@@ -114,10 +130,12 @@ class Sync {
 
   /** Goes on with a plan that was begun. */
   async resume(state: JournalState): Promise<SyncOutcome> {
-    const { plan } = state;
+    const { plan, makesPasswords } = state;
     this.#refuseAnother(state);
     if (!(await this.#isWanted(plan))) return { plan, report: undefined };
-    if (!this.#desk.passwords && [...state.intents.values()].some(({ password }) => password !== undefined)) {
+    const isMade = [...state.intents.values()].some(({ password }) => password !== undefined);
+    // Else the server would make those of the users who are left, and nobody would know them.
+    if (!this.#desk.passwords && (makesPasswords || isMade)) {
       refuse("passwords", "the name of a file for the passwords in the journal", undefined);
     }
     await this.#desk.passwords?.prepare();
@@ -191,7 +209,7 @@ class Sync {
       (!isSameScope(plan.scope, scope) && `the scope ${JSON.stringify(plan.scope)}`) ||
       ((plan.matchBy !== matchBy || plan.leavers !== leavers) &&
         `the options matchBy: "${plan.matchBy}", leavers: "${plan.leavers}"`) ||
-      (source !== this.#desk.digest(this.#source.records) && "another list");
+      (source !== this.#desk.digest(this.#source.records, source) && "another list");
     if (other) throw refusedJournal("the journal of this run", `one of ${other}`, howToGoOn);
   }
 }

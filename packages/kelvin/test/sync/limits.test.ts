@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { refusalsFor } from "../../src/sync/plan/limits.ts";
 import { isSyncRefusedError } from "../../src/sync/refused-error.ts";
 import { pupil, pupils, recordOf, recordsOf } from "./support/people.ts";
-import { pupilsOfDemo, TestSchool } from "./support/school.ts";
+import { pupilsOfDemo, TestSchool, warnings } from "./support/school.ts";
 
 const both = { ...pupilsOfDemo, schools: ["DEMOSCHOOL", "SCHOOL2"] };
 
@@ -155,6 +155,52 @@ describe("The limit of leavers", () => {
     expect(refusalsFor([school], 0.07)).toEqual([]);
     expect(refusalsFor([{ ...school, leavers: 8, enabledLeavers: 8 }], 0.07)).toHaveLength(1);
     expect(refusalsFor([{ name: "A", users: 0, enabled: 0, leavers: 0, enabledLeavers: 0 }], 0)).toEqual([]);
+  });
+});
+
+describe("The limit of users who become other people", () => {
+  const names = (index: number) => ({ firstname: `F${index}`, lastname: `L${index}` });
+  const there = pupils(40).map((one, index) => ({
+    ...one,
+    ...names(index),
+    birthday: `2010-01-0${index % 9}`,
+  }));
+  const slipped = (count: number, values: (index: number) => Record<string, unknown>) =>
+    there.map((one, index) => recordOf(one, index < count ? values(index + 1) : {}));
+
+  it("refuses a list whose names have slipped by a row", async () => {
+    const school = new TestSchool(there);
+    const error = await school.sync(slipped(40, names)).catch((one) => one);
+    expect(isSyncRefusedError(error)).toBe(true);
+    expect(error.path).toBe("maxRenamed");
+    expect(error.message).toContain("40 of the 40 users of DEMOSCHOOL (100 %) would become other people");
+    expect(school.server.changes).toEqual([]);
+    expect((await school.plan(slipped(40, names), { maxRenamed: 1 })).refusals).toEqual([]);
+  });
+
+  it("looks at first names with birthdays as well, since many share a last name", async () => {
+    const first = (index: number) => ({ firstname: `F${index}`, birthday: `2011-02-0${index % 9}` });
+    expect((await new TestSchool(there).plan(slipped(3, first))).refusals).toHaveLength(1);
+  });
+
+  it("only warns of a few", async () => {
+    const plan = await new TestSchool(there).plan(slipped(2, names));
+    expect(plan.refusals).toEqual([]);
+    expect(warnings(plan, "other-person")).toEqual([expect.stringContaining("p1, p2")]);
+  });
+
+  it("does not mind marriages, other cases and birthdays that are filled in", async () => {
+    const school = new TestSchool(pupils(10));
+    const lists = [{ lastname: "Ray" }, { firstname: "Kim", birthday: "2010-01-01" }].map((change) =>
+      pupils(10).map((one) => recordOf(one, change)),
+    );
+    const shouted = pupils(10).map((one) =>
+      recordOf(one, { firstname: one.firstname.toUpperCase(), lastname: "LEE" }),
+    );
+    for (const list of [...lists, shouted]) {
+      const plan = await school.plan(list);
+      expect([plan.refusals, warnings(plan, "other-person")]).toEqual([[], []]);
+    }
   });
 });
 

@@ -74,6 +74,7 @@ async function sync(job: KelvinJob<SyncFlags>): Promise<number> {
       matchBy: matchByOf(flags),
       leavers: flags.leavers,
       maxLeavers: flags.maxLeavers,
+      maxRenamed: flags.maxRenamed,
       returners: flags.returners,
       createClasses: flags.createClasses,
       passwords: flags.passwords === undefined ? undefined : resolve(io.cwd, flags.passwords),

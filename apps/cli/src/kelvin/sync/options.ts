@@ -16,6 +16,8 @@ export interface SyncFlags {
   readonly leavers?: Leavers;
   /** From 0 to 1. */
   readonly maxLeavers?: number;
+  /** From 0 to 1. */
+  readonly maxRenamed?: number;
   readonly returners?: "reactivate" | "keep";
   readonly createClasses?: true;
   readonly passwords?: string;
@@ -59,6 +61,10 @@ export function syncOptions(): Option[] {
     new Option("--max-leavers <share>", "most that may leave any one school (default: 5%)").argParser(
       parseShare,
     ),
+    new Option(
+      "--max-renamed <share>",
+      "most of one school that may become other people (default: 5%)",
+    ).argParser(parseShare),
     new Option("--returners <what>", "disabled users in the list: reactivate (default) or keep").choices([
       "reactivate",
       "keep",

@@ -79,6 +79,7 @@ function shareOf({ part, whole }: Part): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function percent(share: number): string {
+/** A share from 0 to 1 for people. */
+export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100} %`;
 }

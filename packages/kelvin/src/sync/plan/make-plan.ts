@@ -18,6 +18,7 @@ import type { KnownGroups } from "./groups.ts";
 import { knownGroups } from "./groups.ts";
 import { countSchools, leaversByList, refusalsFor } from "./limits.ts";
 import { match } from "./match.ts";
+import { refuseOtherPeople } from "./other-people.ts";
 import type { SyncPlan } from "./plan.ts";
 import type { PlanRules } from "./plan-rules.ts";
 import { searchUsers } from "./search-users.ts";
@@ -57,7 +58,10 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
     ...leavers,
     ...leaversByList(changes, asking.today()),
   ]);
-  const refusals = refusalsFor(schools, rules.maxLeavers);
+  const refusals = [
+    ...refusalsFor(schools, rules.maxLeavers),
+    ...refuseOtherPeople(changes, countable(users), { scope, share: rules.maxRenamed, warnings }),
+  ];
   // A plan that is refused anyway is not worth a call for each of its many leavers.
   const gone =
     kind === "keep" || refusals.length > 0

@@ -8,6 +8,7 @@ export interface PlanRules {
   readonly matchBy: MatchBy;
   readonly leavers: Leavers;
   readonly maxLeavers: number;
+  readonly maxRenamed: number;
   readonly createClasses: boolean;
   readonly reactivate: boolean;
   /** Whether new users whose record has no password get one that somebody knows. */

@@ -69,6 +69,7 @@ export type PlanWarningKind =
   | "outside-record"
   | "outside-user"
   | "other-school"
+  | "other-person"
   | "no-record-uid"
   | "incomplete-record"
   | "taken"
