@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes, scryptSync } from "node:crypto";
 import { resolve } from "node:path";
 import { refuse, sleep } from "@labkeeper/transport";
 import type { Desk } from "../sync/desk.ts";
@@ -25,10 +25,12 @@ function deskOf({ journal = "kelvin-sync.journal", passwords }: SyncOptions): De
     journal: new JournalFile(path),
     passwords: passwords === undefined ? undefined : new PasswordFile(resolve(passwords)),
     lock: () => takeLock(`${path}.lock`),
-    digest(records) {
+    digest(records, earlier) {
+      const salt = earlier?.split(":")[0] ?? randomBytes(16).toString("hex");
       const hash = createHash("sha256");
-      for (const { values } of records) hash.update(`${JSON.stringify(values)}\n`);
-      return hash.digest("hex");
+      for (const { values, password } of records) hash.update(`${JSON.stringify([values, password])}\n`);
+      // Slow, so that nobody finds the passwords of a list by trying.
+      return `${salt}:${scryptSync(hash.digest(), salt, 32).toString("hex")}`;
     },
     now: () => performance.now(),
     today: () => dateOf(new Date()),

@@ -29,8 +29,12 @@ export interface Desk {
   readonly passwords: PasswordStore | undefined;
   /** Keeps other runs with the same journal away, until it is disposed of. */
   lock(): Promise<AsyncDisposable>;
-  /** A hash of all records. */
-  digest(records: readonly SyncRecord[]): string;
+  /**
+   * A hash of all records with their passwords, from which these cannot be found.
+   *
+   * @param earlier One to compare it with: of the same records, it is the same again.
+   */
+  digest(records: readonly SyncRecord[], earlier?: string): string;
   /** Milliseconds of a clock that is never set. */
   now(): number;
   /** The date where the machine is, as YYYY-MM-DD. */

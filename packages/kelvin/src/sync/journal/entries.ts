@@ -7,6 +7,8 @@ export interface JournalHead {
   readonly version: 1;
   /** What the list holds, as a hash: another list is another run. */
   readonly source: string;
+  /** Whether passwords are made for new users. */
+  readonly makesPasswords?: boolean | undefined;
   /** The plan without its items and classes, which follow one by one. */
   readonly plan: Omit<SyncPlan, "items" | "classes">;
 }
@@ -53,6 +55,7 @@ const entry = v.variant("type", [
     type: v.literal("sync"),
     version: v.literal(1),
     source: text,
+    makesPasswords: v.optional(v.boolean()),
     plan: v.looseObject({ server: text, scope: v.looseObject({ sourceUid: text }) }),
   }),
   v.looseObject({ type: v.literal("class"), class: id }),

@@ -6,6 +6,8 @@ import { refusedJournal } from "./refused-journal.ts";
 /** What a journal knows of a run that was broken off. */
 export interface JournalState {
   readonly source: string;
+  /** Whether the run made passwords for new users. */
+  readonly makesPasswords: boolean;
   readonly plan: SyncPlan;
   /** The last intent of each item that was begun. */
   readonly intents: ReadonlyMap<string, Intent>;
@@ -59,5 +61,6 @@ function collect(head: JournalHead, entries: readonly JournalEntry[]): Omit<Jour
   }
   const items = entries.flatMap((entry) => (entry.type === "item" ? entry.item : []));
   const classes = entries.flatMap((entry) => (entry.type === "class" ? entry.class : []));
-  return { source: head.source, plan: { ...head.plan, items, classes }, intents, results };
+  const { source, makesPasswords = false, plan } = head;
+  return { source, makesPasswords, plan: { ...plan, items, classes }, intents, results };
 }

@@ -74,6 +74,39 @@ describe("Sync in Node", () => {
     });
   });
 
+  it("goes on with the same passwords only, and with a file for those that it makes", async () => {
+    await withFolder(async (folder) => {
+      const server = new FakeServer(["DEMOSCHOOL"]);
+      const journal = join(folder, "j");
+      const passwords = join(folder, "p.csv");
+      const list = (password: string) => [
+        recordOf(pupil("given"), { password }),
+        recordOf(pupil("made"), { recordUid: "made-r" }),
+      ];
+      const stop = new AbortController();
+      server.before = ({ what }) => {
+        if (what === "create") stop.abort();
+      };
+      const first = { ...options, journal, passwords, concurrency: 1, signal: stop.signal };
+      await expect(sync(server, list("first-password-1!"), first)).rejects.toThrow("aborted");
+      server.before = () => undefined;
+      server.people.clear();
+      const text = await readFile(journal, "utf8");
+      expect(text).not.toContain("first-password-1!");
+      expect(text).not.toContain('"password":');
+      const again = { ...options, journal, resume: true };
+      await expect(sync(server, list("another-password-1!"), { ...again, passwords })).rejects.toThrow(
+        "another list",
+      );
+      await expect(sync(server, list("first-password-1!"), again)).rejects.toThrow(
+        "passwords: expected the name of a file",
+      );
+      const { report } = await sync(server, list("first-password-1!"), { ...again, passwords });
+      expect(report).toMatchObject({ passwords: 1, counts: { done: 2 } });
+      expect(server.passwords.get("given")).toBe("first-password-1!");
+    });
+  });
+
   it("waits for a server that loses answers, unless it is stopped", async () => {
     await withFolder(async (folder) => {
       const server = new FakeServer(["DEMOSCHOOL"], pupils(1));
