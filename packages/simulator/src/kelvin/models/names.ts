@@ -55,7 +55,8 @@ function checkSpecialCharacters(name: string): void {
 
 const devices = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)$/;
 
-function isReservedOnWindows(name: string): boolean {
+/** Whether Windows has a use of its own for a name. */
+export function isReservedOnWindows(name: string): boolean {
   const [stem = ""] = name.split(".");
   return (
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Windows refuses
