@@ -114,6 +114,25 @@ describe("Users whom the list does not match, but mentions", () => {
   });
 });
 
+describe("A record uid", () => {
+  it("that somebody outside the scope has cannot be had", async () => {
+    const outside = pupil("zoe", { recordUid: "77", school: "SCHOOL2", schools: ["SCHOOL2"] });
+    const school = new TestSchool([pupil("anna"), outside]);
+    const plan = await school.plan([recordOf(pupil("anna"), { recordUid: "77" })], { matchBy: "name" });
+    expect(plan.items).toEqual([]);
+    expect(warnings(plan, "taken")).toEqual([
+      expect.stringMatching(/^anna: the record uid 77 belongs to zoe \(SCHOOL2;/),
+    ]);
+  });
+
+  it("that nobody else has can be had, and one of another source is none", async () => {
+    const other = pupil("zoe", { recordUid: "77", sourceUid: "Other" });
+    const school = new TestSchool([pupil("anna"), other]);
+    const plan = await school.plan([recordOf(pupil("anna"), { recordUid: "77" })], { matchBy: "name" });
+    expect(lines(plan)).toEqual(['change anna, recordUid "anna-r"→"77"']);
+  });
+});
+
 describe("A name or an e-mail address", () => {
   it("that another user keeps cannot be had", async () => {
     const school = new TestSchool([pupil("anna", { email: "lee@example.org" }), pupil("ben")]);

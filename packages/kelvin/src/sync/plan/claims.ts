@@ -89,13 +89,18 @@ function claimsOf({ name, email, recordUid }: SyncUser): string[] {
 function claimOf(attribute: string, value: unknown): string[] {
   if (typeof value !== "string" || value === "") return [];
   if (attribute === "name") return [nameClaim(value)];
-  if (attribute === "recordUid") return [`record uid ${fold(value)}`];
+  if (attribute === "recordUid") return [recordUidClaim(value)];
   return attribute === "email" ? [`e-mail address ${fold(value)}`] : [];
 }
 
 /** How a name is claimed; also the key of those that were looked up outside the scope. */
 export function nameClaim(name: string): string {
   return `name ${fold(name)}`;
+}
+
+/** How a record uid is claimed, likewise. */
+export function recordUidClaim(recordUid: string): string {
+  return `record uid ${fold(recordUid)}`;
 }
 
 /** The users that a draft names, and who must exist before. */

@@ -8,7 +8,7 @@ import type { SyncScope } from "../scope.ts";
 import { Scope } from "../scope.ts";
 import type { SyncGroup, SyncUser } from "../server.ts";
 import type { Asking } from "./asking.ts";
-import { nameClaim, settleClaims } from "./claims.ts";
+import { nameClaim, recordUidClaim, settleClaims } from "./claims.ts";
 import { confirmArrivals } from "./confirm-arrivals.ts";
 import { confirmLeavers, possibleLeavers } from "./confirm-leavers.ts";
 import type { Draft } from "./draft.ts";
@@ -19,7 +19,7 @@ import { knownGroups } from "./groups.ts";
 import { countSchools, leaversByList, refusalsFor } from "./limits.ts";
 import { match } from "./match.ts";
 import { refuseOtherPeople } from "./other-people.ts";
-import type { SyncPlan } from "./plan.ts";
+import type { PlanChange, SyncPlan } from "./plan.ts";
 import type { PlanRules } from "./plan-rules.ts";
 import { searchUsers } from "./search-users.ts";
 import { sortRecords } from "./sort-records.ts";
@@ -73,7 +73,10 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
     ...(kind === "keep" ? [] : gone.map((user) => draftOfLeaver(user, kind, scope))),
   ];
   unknown.warn(rules.createClasses);
-  const holders = new Map([...arrivals.holders, ...(await renameTargets(drafts, users, asking))]);
+  const holders = new Map([
+    ...arrivals.holders,
+    ...(await otherHolders(drafts, users, asking, scope.sourceUid)),
+  ]);
   const settled = settleClaims(drafts, users.values(), holders, warnings);
   return finishPlan({ rules, scope, source, settled, matches, kept, schools, refusals, warnings, asking });
 }
@@ -120,21 +123,31 @@ function countable(users: ReadonlyMap<string, SyncUser>): SyncUser[] {
   return [...users.values()].filter(({ recordUid }) => recordUid);
 }
 
-/** Who beyond the scope has a name that a user of the scope is to get. */
-async function renameTargets(
+/** Who beyond the scope has a name or a record uid that a user of the scope is to get. */
+async function otherHolders(
   drafts: readonly Draft[],
   users: ReadonlyMap<string, SyncUser>,
   { server, options }: Asking,
+  sourceUid: string,
 ): Promise<[string, SyncUser][]> {
-  const names = drafts.flatMap(({ kind, changes }) =>
-    kind === "create"
-      ? []
-      : changes.filter(({ attribute }) => attribute === "name").map((one) => String(one.new)),
-  );
-  const find = async (name: string, signal: AbortSignal): Promise<[string, SyncUser][]> => {
-    const holder = await new Lookup(server, { ...options.call, signal }).byName(name);
-    return holder && isSame(holder.name, name) ? [[nameClaim(name), holder]] : [];
+  const wanted = drafts.flatMap(({ kind, changes }) => (kind === "create" ? [] : changes));
+  const find = async ({ attribute, new: value }: PlanChange, signal: AbortSignal) => {
+    const lookup = new Lookup(server, { ...options.call, signal });
+    const text = String(value);
+    if (attribute === "recordUid") {
+      const holders = await lookup.byRecordUid(text, sourceUid);
+      return holders
+        .filter(({ name }) => !users.has(fold(name)))
+        .map((holder): [string, SyncUser] => [recordUidClaim(text), holder]);
+    }
+    const holder = await lookup.byName(text);
+    const found: [string, SyncUser][] =
+      holder && isSame(holder.name, text) ? [[nameClaim(text), holder]] : [];
+    return found;
   };
-  const beyond = names.filter((name) => !users.has(fold(name)));
-  return (await each(beyond, find, options)).flat();
+  const names = wanted.filter(
+    ({ attribute, new: value }) => attribute === "name" && !users.has(fold(String(value))),
+  );
+  const recordUids = wanted.filter(({ attribute, new: value }) => attribute === "recordUid" && value);
+  return (await each([...names, ...recordUids], find, options)).flat();
 }
