@@ -115,6 +115,28 @@ describe("Users whom the list does not match, but mentions", () => {
 });
 
 describe("A record uid", () => {
+  it("that has lost its leading zeros creates nobody a second time, and nobody leaves", async () => {
+    const school = new TestSchool([
+      pupil("anna", { recordUid: "00123" }),
+      pupil("ben", { recordUid: "0" }),
+      pupil("carl", { recordUid: "77 8" }),
+    ]);
+    const list = [
+      { recordUid: "123", firstname: "Anna", lastname: "Lee" },
+      { recordUid: "000", firstname: "Ben", lastname: "Lee" },
+      { recordUid: "778", firstname: "Carl", lastname: "Lee" },
+      { recordUid: "124", firstname: "Dora", lastname: "Lee" },
+    ];
+    for (const leavers of ["keep", "deactivate", "delete"] as const) {
+      const plan = await school.plan(list, { leavers });
+      expect(plan.items.map(({ kind, recordUid }) => [kind, recordUid])).toEqual([["create", "124"]]);
+      expect(plan.counts).toMatchObject({ leftAlone: 6, kept: 0 });
+      expect(warnings(plan, "ambiguous-user")).toEqual([
+        expect.stringContaining('anna ("00123"), ben ("0"), carl ("77 8"). Left alone'),
+      ]);
+    }
+  });
+
   it("that somebody outside the scope has cannot be had", async () => {
     const outside = pupil("zoe", { recordUid: "77", school: "SCHOOL2", schools: ["SCHOOL2"] });
     const school = new TestSchool([pupil("anna"), outside]);

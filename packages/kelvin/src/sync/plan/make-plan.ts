@@ -17,6 +17,7 @@ import { finishPlan } from "./finish-plan.ts";
 import type { KnownGroups } from "./groups.ts";
 import { knownGroups } from "./groups.ts";
 import { countSchools, leaversByList, refusalsFor } from "./limits.ts";
+import { withoutLookalikes } from "./lookalikes.ts";
 import { match } from "./match.ts";
 import { refuseOtherPeople } from "./other-people.ts";
 import type { PlanChange, SyncPlan } from "./plan.ts";
@@ -46,7 +47,8 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
   const comparing = { classes, workgroups, reactivate: rules.reactivate };
   const drafting = { scope, rules: comparing, unknown, warnings };
 
-  const matching = match(users.values(), sorted, matchBy, warnings);
+  const matched = match(users.values(), sorted, matchBy, warnings);
+  const matching = matchBy === "recordUid" ? withoutLookalikes(matched, warnings) : matched;
   const arrivals = await confirmArrivals(matching.arrivals, { scope, matchBy, users, warnings }, asking);
   const found = new Set(arrivals.found.map(({ user }) => fold(user.name)));
   for (const { user } of arrivals.found) users.set(fold(user.name), user);
