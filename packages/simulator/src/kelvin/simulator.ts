@@ -84,7 +84,10 @@ export function createKelvinSimulator(options: KelvinSimulatorOptions = {}): Kel
       return server.tokens.issue(user, world.now() + minutes * 60_000);
     },
     revokeTokens: () => server.tokens.revoke(),
-    restart: () => server.process.restart(),
+    restart() {
+      world.schoolNames.forget();
+      server.process.restart();
+    },
     close: () => server.process.close(),
   };
 }

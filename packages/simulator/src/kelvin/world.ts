@@ -3,6 +3,7 @@ import { schoolDn, userDn } from "./directory/names.ts";
 import type { SchoolRecord, UserRecord } from "./directory/records.ts";
 import { none, noProperties } from "./directory/records.ts";
 import { Replica } from "./directory/replica.ts";
+import { SchoolNames } from "./directory/school-names.ts";
 import type { KelvinSettings } from "./options.ts";
 import { UserTexts } from "./resources/users/texts.ts";
 
@@ -11,6 +12,8 @@ export class World {
   readonly settings: KelvinSettings;
   readonly directory: Directory;
   readonly replica: Replica;
+  /** Schools as changes look them up. */
+  readonly schoolNames: SchoolNames;
   /** Users as v1 shows them. */
   readonly texts: UserTexts;
   /** Milliseconds until a change shows in v2; may be changed at any time. */
@@ -20,6 +23,7 @@ export class World {
     this.settings = settings;
     this.v2Lag = settings.v2Lag;
     this.directory = new Directory((change) => this.replica.note(change, this.now()));
+    this.schoolNames = new SchoolNames(this.directory, () => this.now());
     this.texts = new UserTexts(this.directory);
     this.replica = new Replica(this.directory, () => this.v2Lag);
     this.#furnish();

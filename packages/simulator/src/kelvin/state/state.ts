@@ -92,6 +92,7 @@ export function stateOf(world: World): KelvinState {
 
 function restore(dump: KelvinDump, world: World): void {
   const { directory } = world;
+  world.schoolNames.forget();
   for (const user of [...directory.users]) if (user.kind) directory.removeUser(user.id);
   for (const group of [...directory.groups]) directory.removeGroup(group.id);
   for (const school of [...directory.schools]) directory.removeSchool(school.id);

@@ -21,10 +21,10 @@ export function findGroup(
 }
 
 /** A school's name as the directory spells it. @throws Halt 404 if there is none */
-export function spelling(school: string, { directory }: World): string {
-  const found = directory.school(school);
-  if (!found) throw noSchool(repr(school));
-  return found.name;
+export function spelling(school: string, { schoolNames }: World): string {
+  const found = schoolNames.spelling(school);
+  if (found === undefined) throw noSchool(repr(school));
+  return found;
 }
 
 /** The users that URLs stand for, any account included. @throws Halt 404 if one stands for none */

@@ -23,9 +23,12 @@ export const getSchool: Handler = (call) => {
   return jsonAnswer(schoolAnswer(school, call));
 };
 
-/** `HEAD /v1/schools/{name}` */
-export const headSchool: Handler = (call) =>
-  empty(call.world.directory.school(call.parameter(0)) ? 200 : 404);
+/** `HEAD /v1/schools/{name}`: the one read that reminds the server of a school that it did not find before. */
+export const headSchool: Handler = (call) => {
+  const name = call.parameter(0);
+  call.world.schoolNames.refresh(name);
+  return empty(call.world.directory.school(name) ? 200 : 404);
+};
 
 /** A school as v1 shows it. */
 export function schoolAnswer(school: SchoolRecord, { urls, world }: Call): object {

@@ -79,11 +79,11 @@ function rulesKept<T>(draft: UserDraft, run: () => T): T {
 }
 
 /** Spells schools as the directory does. @throws Halt 404 if there is no such school */
-function correctSpelling(draft: UserDraft, { directory }: World): void {
+function correctSpelling(draft: UserDraft, { schoolNames }: World): void {
   const spelt = (name: string): string => {
-    const school = directory.school(name);
-    if (!school) throw noSchool(repr(name));
-    return school.name;
+    const school = schoolNames.spelling(name);
+    if (school === undefined) throw noSchool(repr(name));
+    return school;
   };
   if (draft.school) draft.school = spelt(draft.school);
   draft.schools = draft.schools.map(spelt);
