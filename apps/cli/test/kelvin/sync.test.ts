@@ -99,7 +99,7 @@ describe("kelvin sync", () => {
 
   it("is refused when too many would leave, unless that is meant", async () => {
     const lab = await school();
-    lab.file("few.csv", lab.read("pupils.csv").split("\r\n").slice(0, 31).join("\r\n"));
+    lab.file("few.csv", lab.read("pupils.csv").split("\r\n").slice(0, 31).concat("").join("\r\n"));
     const before = lab.changes.length;
     for (const how of ["--dry-run", "--yes"]) {
       const { code, out, err } = await lab.kelvin("sync", "few.csv", ...scope, how);
@@ -186,7 +186,7 @@ describe("kelvin sync", () => {
     const asked = await lab.kelvin("sync", "again.csv", ...scope, "--json");
     expect(JSON.parse(asked.out)).toMatchObject({ ok: true, report: { done: { change: 1 } } });
     expect(asked.err).toContain("lastname: Lee → Kim");
-    lab.file("few.csv", lab.read("pupils.csv").split("\r\n").slice(0, 11).join("\r\n"));
+    lab.file("few.csv", lab.read("pupils.csv").split("\r\n").slice(0, 11).concat("").join("\r\n"));
     const refused = await lab.kelvin("sync", "few.csv", ...scope, "--json", "--dry-run");
     expect(refused.code).toBe(5);
     expect(JSON.parse(refused.out)).toMatchObject({ ok: false, plan: { refusals: [expect.any(String)] } });

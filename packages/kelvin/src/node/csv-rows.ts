@@ -5,17 +5,26 @@ import type { Row } from "./row.ts";
 export interface CsvTable {
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
-  /** What is odd about it, but no mistake. */
-  readonly notes: readonly string[];
+}
+
+/** How CSV is written. */
+export interface CsvOptions {
+  /** What stands between cells. Default: that of the first line. */
+  readonly delimiter?: string | undefined;
+  /** What to do with a last line that has no line break. Default: `refuse`. */
+  readonly unendedLine?: "refuse" | "allow" | undefined;
 }
 
 /**
  * Reads CSV. Every line must have as many cells as the first one.
  *
- * @param delimiter Default: that of the first line.
  * @throws {@link SourceError} when it is cut off or has lines of different lengths.
  */
-export async function readCsv(text: string, delimiter: string | undefined, title: string): Promise<CsvTable> {
+export async function readCsv(
+  text: string,
+  { delimiter, unendedLine = "refuse" }: CsvOptions,
+  title: string,
+): Promise<CsvTable> {
   const { parse, CsvError } = await import("csv-parse/sync");
   const plain = text.replace(/\r\n?/g, "\n");
   const [hint, told] = /^sep=(.)\n/i.exec(plain) ?? [];
@@ -66,9 +75,15 @@ export async function readCsv(text: string, delimiter: string | undefined, title
         : "Put cells with the delimiter in them into quotes",
     );
   }
-  const isEnded = body.endsWith("\n");
-  const note = `${title}: the last line does not end with a line break. If the file is cut off there, its last cell is wrong`;
-  return { headings, rows: rest, notes: isEnded ? [] : [note] };
+  if (unendedLine === "refuse" && !/(?:^|\n)[^\S\n]*$/.test(body)) {
+    // Half a record uid would be that of somebody else.
+    refuse(
+      body.split("\n").length,
+      "It does not end with a line break: the file may be cut off within its last cell",
+      "Give the whole file; if it is whole, end it with a line break, or set `unendedLine` to allow",
+    );
+  }
+  return { headings, rows: rest };
 }
 
 const inQuotes = 'Put cells with quotes in them into quotes, and write each of these twice: ""';

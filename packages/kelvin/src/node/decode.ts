@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding | undefined, title:
   const refuse = (problem: string, remedy: string): never => {
     throw new SourceError(title, [{ problem, remedy }]);
   };
-  const cutOff = () => refuse("The last character is cut off", "Give the whole file");
+  const cutOff = () => refuse("The last character is cut off", "Give the whole file, or its encoding");
   const strictly = (name: string): string => {
     const decoder = new TextDecoder(name, { fatal: true });
     let text = "";
@@ -31,17 +31,34 @@ export function decode(bytes: Uint8Array, encoding: Encoding | undefined, title:
   const wide = wideEncoding(bytes);
   if (encoding === "utf-16" || (encoding === undefined && wide)) return strictly(wide ?? "utf-16le");
   if (encoding === "utf-8" || hasMark(bytes, 0xef, 0xbb, 0xbf)) return strictly("utf-8");
+  if (encoding === undefined && endsWithinCharacter(bytes)) return cutOff();
   const loose = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const isBroken = loose.includes("\ufffd");
   if (encoding === undefined && !isBroken) return loose;
   if (encoding === undefined && /[^\p{ASCII}\ufffd]/u.test(loose)) {
-    // Letters of UTF-8 beside bytes that are none: cut off, or two files in one.
-    return loose.indexOf("\ufffd") >= loose.length - 1 ? cutOff() : refuse(mixed, "Give its encoding");
+    // Letters of UTF-8 beside bytes that are none: two files in one.
+    return refuse(mixed, "Give its encoding");
   }
   return new TextDecoder("windows-1252").decode(bytes);
 }
 
 const mixed = "Some of its letters are written in UTF-8 and others are not";
+
+/** Whether bytes are UTF-8 up to a last character of which some bytes are missing. */
+function endsWithinCharacter(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    decoder.decode(bytes, { stream: true });
+  } catch {
+    return false;
+  }
+  try {
+    decoder.decode();
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** The byte order of UTF-16, by the mark at the beginning or by every other byte being zero. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {

@@ -37,6 +37,11 @@ export interface RecordOptions extends ColumnOptions {
   readonly encoding?: Encoding | undefined;
   /** What stands between the cells of CSV. Default: comma, semicolon, tab or `|`, whichever the first line has. */
   readonly delimiter?: string | undefined;
+  /**
+   * Whether the last line of CSV may lack its line break: if the file was cut off there, the last cell is wrong. Default:
+   * `refuse`.
+   */
+  readonly unendedLine?: "refuse" | "allow" | undefined;
 }
 
 /** The records of a list, to be given to `sync`. Each reading reads the file anew. */
@@ -62,17 +67,15 @@ export interface Records extends AsyncIterable<Readonly<Record<string, unknown>>
 export function readRecords(input: RecordInput, options: RecordOptions = {}): Records {
   checkFields("options", options, fields);
   const title = titleOf(input);
-  const notes: string[] = [];
   return {
     title,
-    notes,
+    notes: [],
     async *[Symbol.asyncIterator]() {
       const text = textOf(await contentOf(input, title), options, title);
-      notes.length = 0;
       const format = options.format ?? formatOf(title, text);
       if (format === "json") yield* recordsOfJson(text, options, title);
       else if (format === "ndjson") yield* recordsOfLines(text, options, title);
-      else yield* recordsOfCsv(text, options, { title, notes });
+      else yield* recordsOfCsv(text, options, title);
     },
   };
 }
@@ -84,6 +87,7 @@ const fields: Fields<RecordOptions> = {
   format: optional(oneOf("csv", "json", "ndjson")),
   encoding: optional(oneOf("utf-8", "utf-16", "windows-1252")),
   delimiter: optional(separator),
+  unendedLine: optional(oneOf("refuse", "allow")),
   columns: optional((name, value) => {
     if (typeof value !== "object" || value === null)
       refuse(name, "an object of headings and attributes", value);

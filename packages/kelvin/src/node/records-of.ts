@@ -4,6 +4,7 @@ import type { Origin, Position } from "../sync/records/origin.ts";
 import { origin } from "../sync/records/origin.ts";
 import type { SourceProblem } from "../sync/records/source-error.ts";
 import { SourceError } from "../sync/records/source-error.ts";
+import type { CsvOptions } from "./csv-rows.ts";
 import { readCsv } from "./csv-rows.ts";
 
 type RawRecord = Readonly<Record<string, unknown>>;
@@ -11,10 +12,10 @@ type RawRecord = Readonly<Record<string, unknown>>;
 /** The records of a CSV file. */
 export async function* recordsOfCsv(
   text: string,
-  options: ColumnOptions & { readonly delimiter?: string | undefined },
-  { title, notes }: { readonly title: string; readonly notes: string[] },
+  options: ColumnOptions & CsvOptions,
+  title: string,
 ): AsyncGenerator<RawRecord> {
-  const table = await readCsv(text, options.delimiter, title);
+  const table = await readCsv(text, options, title);
   const problems: SourceProblem[] = [];
   const columns = mapColumns(table.headings, options, problems);
   for (const { cells, line } of table.rows) {
@@ -24,7 +25,6 @@ export async function* recordsOfCsv(
     problems.push({ line, problem: `Cell ${index + 1} stands in a column without a heading`, remedy });
   }
   if (problems.length > 0) throw new SourceError(title, problems);
-  notes.push(...table.notes);
   const headings = new Map<string, string>(
     columns.map(({ index, path }) => [path, table.headings[index] ?? ""]),
   );

@@ -99,12 +99,13 @@ describe("CSV", () => {
     );
   });
 
-  it("that may be cut off in its last cell is noted", async () => {
-    const records = readRecords({ text: "recordUid,name\n1,a" });
-    for await (const _ of records);
-    expect(records.notes).toEqual([expect.stringContaining("does not end with a line break")]);
-    for await (const _ of records);
-    expect(records.notes).toHaveLength(1);
+  it("that may be cut off in its last cell is refused, unless that is allowed", async () => {
+    const cut = { text: "sep=,\nname,recordUid\na,1039\nb,10" };
+    expect(await refusal(cut)).toBe(
+      "line 4: It does not end with a line break: the file may be cut off within its last cell. Give the whole file; if it is whole, end it with a line break, or set `unendedLine` to allow.",
+    );
+    expect(await read(cut, { unendedLine: "allow" })).toHaveLength(2);
+    expect(await read({ text: "recordUid\r1039\r\n  " })).toHaveLength(1);
   });
 
   it("must have columns that stand for something", async () => {
@@ -195,7 +196,8 @@ describe("Bytes", () => {
       "Ännchen",
     );
     expect(await firstname(Buffer.from(wide).swap16())).toBe("Ännchen");
-    expect(await firstname(Buffer.from("recordUid,firstname\n1,€\n").subarray(0, 22))).toBeUndefined();
+    const ascii = Buffer.from("recordUid,firstname\n1,€\n").subarray(0, 22);
+    expect(await firstname(ascii, { unendedLine: "allow" })).toBeUndefined();
   });
 
   it("are read in the encoding that is told", async () => {
@@ -208,6 +210,9 @@ describe("Bytes", () => {
   it("that end within a character are cut off", async () => {
     const cut = Buffer.from("recordUid,firstname\n1,Änä");
     expect(await refusal(cut.subarray(0, -1))).toContain("The last character is cut off");
+    const only = Buffer.from("recordUid,firstname\n1,Reneé").subarray(0, -1);
+    expect(await refusal(only)).toContain("The last character is cut off");
+    expect(await firstname(only, { encoding: "windows-1252", unendedLine: "allow" })).toBe("ReneÃ");
     expect(await refusal(cut.subarray(0, -1), { encoding: "utf-8" })).toContain(
       "The last character is cut off",
     );
@@ -278,6 +283,7 @@ describe("A source of records", () => {
     expect(refused({ format: "xml" })).toBe("format");
     expect(refused({ clearEmpty: ["firstname"] })).toBe("clearEmpty.0");
     expect(refused({ clearEmpty: "all" })).toBe("clearEmpty");
+    expect(refused({ unendedLine: true })).toBe("unendedLine");
     expect(refused({ colums: {} })).toBe("colums");
   });
 });
