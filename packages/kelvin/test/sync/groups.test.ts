@@ -172,6 +172,26 @@ describe("UDM properties of a list", () => {
   });
 });
 
+describe("UDM properties of a user who has none", () => {
+  it("get the types that other users of the scope have", async () => {
+    const school = new TestSchool([
+      pupil("p1", { udmProperties: { uidNumber: null } }),
+      pupil("p2", { udmProperties: { uidNumber: 7, phone: ["1"], locked: false, title: "Dr" } }),
+    ]);
+    const udmProperties = { uidNumber: "2000", phone: "030 1", locked: "true", title: "7" };
+    const plan = await school.plan([
+      recordOf(pupil("new"), { udmProperties }),
+      recordOf(pupil("p1"), { udmProperties }),
+      recordOf(pupil("p2")),
+    ]);
+    for (const { changes } of plan.items) {
+      const values = changes.filter(({ attribute }) => attribute.startsWith("udm")).map((one) => one.new);
+      expect(values).toEqual([2000, ["030 1"], true, "7"]);
+    }
+    expect(plan.items.map(({ kind }) => kind).sort()).toEqual(["change", "create"]);
+  });
+});
+
 describe("Schools of a list", () => {
   const scope = { ...pupilsOfDemo, schools: ["DEMOSCHOOL", "SCHOOL2"] };
   const many = pupil("anna", { schools: ["DEMOSCHOOL", "SCHOOL2"] });

@@ -15,6 +15,8 @@ export interface ComparingRules {
   readonly workgroups: GroupRules;
   /** Whether a disabled user whom the list names is enabled again. */
   readonly reactivate: boolean;
+  /** A value of each UDM property that any user has, which tells its type for those who have none. */
+  readonly udmSamples: ReadonlyMap<string, unknown>;
 }
 
 /** What a record changes. */
@@ -43,7 +45,10 @@ export function differences(user: SyncUser, values: RecordValues, rules: Compari
   const target = { ...plain, ...membership, ...groups, disabled: disabled ?? comesBack };
   for (const attribute in target) compare(attribute, Reflect.get(target, attribute));
   for (const name in udmProperties) {
-    compare(udmPrefix + name, likewise(udmProperties[name], user.udmProperties[name]));
+    compare(
+      udmPrefix + name,
+      likewise(udmProperties[name], user.udmProperties[name] ?? rules.udmSamples.get(name)),
+    );
   }
   return { changes: inOrder(changes), ...findings };
 }
@@ -58,7 +63,7 @@ export function valuesOfNew(
   const { udmProperties, sourceUid: _, ...plain } = values;
   const { findings, ...groups } = groupsOf({ ...values, roles }, membership, { schoolClasses: {} }, rules);
   const properties = Object.entries(udmProperties ?? {}).map(
-    ([name, value]) => [udmPrefix + name, value] as const,
+    ([name, value]) => [udmPrefix + name, likewise(value, rules.udmSamples.get(name))] as const,
   );
   const target = [...Object.entries({ ...plain, ...membership, roles, ...groups }), ...properties];
   const changes = target.flatMap(([attribute, value]) =>
@@ -101,6 +106,18 @@ function likewise(value: unknown, current: unknown): unknown {
   if (typeof current === "number" && /^-?\d+$/.test(value)) return Number(value);
   if (typeof current === "boolean" && /^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
   return Array.isArray(current) ? [value] : value;
+}
+
+/** A value of each UDM property that any of the users has. */
+export function udmSamples(users: Iterable<SyncUser>): ReadonlyMap<string, unknown> {
+  const samples = new Map<string, unknown>();
+  for (const { udmProperties } of users) {
+    for (const name in udmProperties) {
+      const value = udmProperties[name];
+      if (value !== null && value !== undefined && !samples.has(name)) samples.set(name, value);
+    }
+  }
+  return samples;
 }
 
 const order: readonly string[] = [

@@ -11,6 +11,7 @@ import type { Asking } from "./asking.ts";
 import { nameClaim, recordUidClaim, settleClaims } from "./claims.ts";
 import { confirmArrivals } from "./confirm-arrivals.ts";
 import { confirmLeavers, possibleLeavers } from "./confirm-leavers.ts";
+import { udmSamples } from "./differences.ts";
 import type { Draft } from "./draft.ts";
 import { draftOfArrival, draftOfLeaver, draftOfMatch } from "./draft.ts";
 import { finishPlan } from "./finish-plan.ts";
@@ -44,7 +45,12 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
   const unknown = new UnknownGroups(warnings);
   const classes = { scope, known: await groups("classes", used, scope, asking), create: rules.createClasses };
   const workgroups = { scope, known: await groups("workgroups", used, scope, asking), create: false };
-  const comparing = { classes, workgroups, reactivate: rules.reactivate };
+  const comparing = {
+    classes,
+    workgroups,
+    reactivate: rules.reactivate,
+    udmSamples: udmSamples(users.values()),
+  };
   const drafting = { scope, rules: comparing, unknown, warnings };
 
   const matched = match(users.values(), sorted, matchBy, warnings);
