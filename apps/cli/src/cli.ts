@@ -35,7 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function program(context: CliContext): Command {
   const { io } = context;
   const command = new Command("labkeeper")
-    .description("Keeps a school's computer labs: look after whole rooms of computers from the command line.")
+    .description(
+      "Keeps a school's computer labs: whole rooms of computers, and the people in them, from the command line.",
+    )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
@@ -69,10 +71,11 @@ function program(context: CliContext): Command {
 /** What the exit codes mean, as help texts have it. */
 const exitCodeHelp = `Exit codes:
   0    everything was done
-  1    some computers failed or are not there
+  1    something failed or is not there
   2    a mistake in the arguments, a file or the configuration; nothing was done
   3    the server cannot be reached
   4    the key or the password was rejected
+  5    refused: too many users would leave (kelvin sync)
   130  interrupted by Ctrl-C (129: hang-up, 143: terminated)
 `;
 

@@ -2,9 +2,9 @@ import type { Ending } from "./io.ts";
 
 /** What the program's exit code says. Scripts may rely on it. */
 export const exitCodes = {
-  /** Everything was done, on all computers. */
+  /** Everything was done. */
   ok: 0,
-  /** Some computers failed, or are not there; the others did what they were told. */
+  /** Some computers or users failed, or are not there; the others were dealt with. */
   someFailed: 1,
   /** A mistake in the arguments, the environment, a file or the configuration. Nothing was done. */
   badInput: 2,

@@ -18,7 +18,7 @@ describe("labkeeper", () => {
     expect(out).toContain("labkeeper demo");
   });
 
-  it.each([[[]], [["veyon"]], [["veyon", "power"]], [["sandbox"]]])(
+  it.each([[[]], [["veyon"]], [["veyon", "power"]], [["kelvin"]], [["sandbox"]]])(
     "shows help for %j, as a mistake",
     async (argv) => {
       const { code, out, err } = await newLab().run(...argv);
@@ -79,6 +79,7 @@ describe("labkeeper", () => {
   const everyCommand = [
     ["demo"],
     ["sandbox", "veyon"],
+    ["sandbox", "kelvin"],
     ["veyon"],
     ["veyon", "power"],
     ["veyon", "demo"],

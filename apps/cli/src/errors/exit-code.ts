@@ -3,7 +3,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { CliError } from "./cli-error.ts";
 import { isBadInput, isRejection, isServerProblem } from "./explain.ts";
 
-/** The exit code for what became of each computer. */
+/** The exit code for what became of each computer, user or the like. */
 export function codeOfResults(
   results: readonly { readonly ok: boolean; readonly error?: unknown }[],
 ): number {

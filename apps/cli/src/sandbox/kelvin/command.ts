@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createKelvinSimulator } from "@labkeeper/simulator/kelvin";
 import type { ListenOptions } from "@labkeeper/simulator/node";
 import type { Command } from "commander";
@@ -94,7 +95,7 @@ function howToConnect(io: Io, url: string, { schools, users, tlsCert }: KelvinSa
     url,
     environment: {
       LABKEEPER_KELVIN_URL: url,
-      ...(tlsCert !== undefined && { LABKEEPER_KELVIN_CA: tlsCert }),
+      ...(tlsCert !== undefined && { LABKEEPER_KELVIN_CA: resolve(io.cwd, tlsCert) }),
       LABKEEPER_KELVIN_USERNAME: "Administrator",
       LABKEEPER_KELVIN_PASSWORD: "univention",
     },
