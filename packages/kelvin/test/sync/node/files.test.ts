@@ -1,10 +1,14 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { isMissing } from "../../../src/node/durable.ts";
 import { JournalFile } from "../../../src/node/journal-file.ts";
 import { PasswordFile } from "../../../src/node/password-file.ts";
 import { withFolder } from "../support/folder.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const anna = {
   name: "anna",
@@ -56,6 +60,31 @@ describe("The file of a journal", () => {
       await journal.remove();
       expect(await journal.read()).toBeUndefined();
       expect(await readdir(folder)).toEqual([]);
+    });
+  });
+
+  it("is on disk when it says so", async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, "sync.journal");
+      const handle = await open(folder, "r");
+      const calls: string[] = [];
+      for (const name of ["sync", "datasync", "appendFile"] as const) {
+        const real = Reflect.get(Object.getPrototypeOf(handle), name);
+        vi.spyOn(Object.getPrototypeOf(handle), name).mockImplementation(async function (
+          this: unknown,
+          ...values
+        ) {
+          await Reflect.apply(real, this, values);
+          calls.push(name);
+        });
+      }
+      const appender = await new JournalFile(path).create(["a\n"]);
+      // The file before it gets its name, then the folder that holds the name.
+      expect(calls.splice(0)).toEqual(["appendFile", "sync", "sync"]);
+      await appender.append("b\n");
+      expect(calls).toEqual(["appendFile", "datasync"]);
+      await appender.close();
+      await handle.close();
     });
   });
 
