@@ -204,6 +204,30 @@ describe("The limit of users who become other people", () => {
   });
 });
 
+describe("Users who move away from a school", () => {
+  const moved = (count: number) =>
+    pupils(40).map((one, index) => recordOf(one, index < count ? { school: "SCHOOL2" } : {}));
+
+  it("are warned of when they are many", async () => {
+    const school = new TestSchool(pupils(40));
+    const plan = await school.plan(moved(3), { scope: both, maxLeavers: undefined });
+    expect(plan.counts.move).toBe(3);
+    expect(plan.refusals).toEqual([]);
+    expect(warnings(plan, "mass-move")).toEqual([
+      "3 of the 40 users of DEMOSCHOOL (7.5 %) move to other schools, and leave their classes there",
+    ]);
+  });
+
+  it("are nothing strange when they are few, or only join another one", async () => {
+    const school = new TestSchool(pupils(40));
+    const few = await school.plan(moved(2), { scope: both, maxLeavers: undefined });
+    const joining = pupils(40).map((one) => recordOf(one, { schools: ["DEMOSCHOOL", "SCHOOL2"] }));
+    const joined = await school.plan(joining, { scope: both, maxLeavers: undefined });
+    expect([few.counts.move, joined.counts.move]).toEqual([2, 40]);
+    expect([...warnings(few, "mass-move"), ...warnings(joined, "mass-move")]).toEqual([]);
+  });
+});
+
 describe("Leavers", () => {
   it("are deactivated, unless deleting them was asked for", async () => {
     const school = new TestSchool(pupils(3));

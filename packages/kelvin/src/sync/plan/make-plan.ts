@@ -19,6 +19,7 @@ import type { KnownGroups } from "./groups.ts";
 import { knownGroups } from "./groups.ts";
 import { countSchools, leaversByList, refusalsFor } from "./limits.ts";
 import { withoutLookalikes } from "./lookalikes.ts";
+import { warnOfMassMoves } from "./mass-moves.ts";
 import { match } from "./match.ts";
 import { refuseOtherPeople } from "./other-people.ts";
 import type { PlanChange, SyncPlan } from "./plan.ts";
@@ -66,6 +67,7 @@ export async function makePlan(source: CheckedSource, rules: PlanRules, asking: 
     ...leavers,
     ...leaversByList(changes, asking.today()),
   ]);
+  warnOfMassMoves(changes, schools, { scope, share: rules.maxLeavers, warnings });
   const refusals = [
     ...refusalsFor(schools, rules.maxLeavers),
     ...refuseOtherPeople(changes, countable(users), { scope, share: rules.maxRenamed, warnings }),

@@ -70,6 +70,7 @@ export type PlanWarningKind =
   | "outside-user"
   | "other-school"
   | "other-person"
+  | "mass-move"
   | "no-record-uid"
   | "incomplete-record"
   | "taken"
