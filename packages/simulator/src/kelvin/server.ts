@@ -115,11 +115,11 @@ export class Server {
   ): Promise<Answer> {
     const endpoint = route.endpoints[method];
     if (!endpoint) throw methodNotAllowed(Object.keys(route.endpoints)[0] ?? "GET");
-    const bytes = endpoint.hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
-    const body = readBody(bytes, request.headers.get("content-type"));
     if (route.version === "v2" && this.#world.settings.outdatedDatabase) {
       throw refused(503, "This instance is deprecated. Please upgrade.");
     }
+    const bytes = endpoint.hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
+    const body = readBody(bytes, request.headers.get("content-type"));
     const authorization = request.headers.get("authorization");
     await checkAccess(
       this.#world,

@@ -41,17 +41,16 @@ export class Urls {
    * @throws Halt 404 unless the path is exactly that of such an object
    */
   nameIn(kind: "user" | "school" | "role", url: string): string {
-    const plain = unquoted(url);
-    const path = pathOf(plain);
+    const path = pathOf(unquoted(url));
     const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
     if (path !== `${this.#path}/${kind}s/${name}`) {
-      throw message(404, `Could not find object of type ${repr(kind)} with URL(${repr(plain)}).`);
+      throw unknownUrl(kind, url);
     }
     return name;
   }
 }
 
-/** A URL that stands for no object, although its form is right. */
+/** A URL that stands for no object. */
 export function unknownUrl(kind: string, url: string): Error {
   return message(404, `Could not find object of type ${repr(kind)} with URL ${repr(unquoted(url))}.`);
 }
