@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.ts";
-import { foreignAnswer, jsonAnswer, toResponse } from "../answer.ts";
+import { foreignAnswer, toResponse } from "../answer.ts";
 import { brokenResponse } from "../broken-answer.ts";
 import { connectionReset } from "../connection-reset.ts";
 import { RequestLog } from "../request-log.ts";
@@ -8,7 +8,7 @@ import { checkAccess } from "./access.ts";
 import { documentAnswer } from "./documents.ts";
 import type { BefallingFaults } from "./faults.ts";
 import { Faults } from "./faults.ts";
-import { Halt, internalError, refused } from "./http/answers.ts";
+import { empty, Halt, internalError, refused } from "./http/answers.ts";
 import { readBody } from "./http/body.ts";
 import { Call } from "./http/call.ts";
 import { requestId } from "./http/request-id.ts";
@@ -65,7 +65,10 @@ export class Server {
     try {
       const answer = withRequestId(await this.#answer(incoming, faults), id);
       status = answer.status;
-      return this.#send(answer, faults);
+      const isWhole = faults.end?.kind !== "reset";
+      return method === "HEAD" && isWhole
+        ? withoutBody(answer, this.#world.now())
+        : this.#send(answer, faults);
     } catch (error) {
       status = 0;
       throw error;
@@ -140,7 +143,7 @@ export class Server {
       throw refused(404, "Not Found");
     }
     const location = `http://${host}${encodeURI(other)}${url.search}`;
-    return { ...jsonAnswer(undefined), status: 307, body: new Uint8Array(), headers: { location } };
+    return { ...empty(307), headers: { location } };
   }
 
   #send(answer: Answer, { end }: BefallingFaults): Response {
@@ -155,6 +158,12 @@ export class Server {
 function withRequestId(answer: Answer, id: string): Answer {
   const isTwice = answer.headers?.["x-request-id"] !== undefined;
   return { ...answer, headers: { ...answer.headers, "x-request-id": isTwice ? `${id}, ${id}` : id } };
+}
+
+/** What HEAD gets: the head of the answer. */
+function withoutBody(answer: Answer, now: number): Response {
+  const { status, headers } = toResponse(answer, now);
+  return new Response(null, { status, headers });
 }
 
 function methodNotAllowed(allow: string): Halt {

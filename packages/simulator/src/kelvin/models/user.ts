@@ -1,6 +1,6 @@
 import type { PasswordHashes } from "../directory/records.ts";
 import type { Dict } from "../python/values.ts";
-import { anything, bool, dict, filledList, list, text } from "../validation/checks.ts";
+import { anything, bool, dict, filledList, list, text, textOrUrl } from "../validation/checks.ts";
 import { date, strictDate } from "../validation/dates.ts";
 import type { HttpUrl } from "../validation/http-url.ts";
 import { httpUrl } from "../validation/http-url.ts";
@@ -138,8 +138,8 @@ export function userChangesModel(settings: UserModelSettings): Model<UserChanges
       }),
       kelvin_password_hashes: optional(nested(passwordHashes), { after: refuseNull }),
       ucsschool_roles: defaulted(list(text), () => []),
-      legal_wards: defaulted(list(text), () => []),
-      legal_guardians: defaulted(list(text), () => []),
+      legal_wards: defaulted(list(textOrUrl), () => []),
+      legal_guardians: defaulted(list(textOrUrl), () => []),
     },
     rules: [{ check: checkOnePassword }],
   };

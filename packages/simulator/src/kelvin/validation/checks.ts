@@ -4,14 +4,20 @@ import { Float, isDict, isList, isNumber, numberOf } from "../python/values.ts";
 import type { Checked, Place } from "./issues.ts";
 import { inside, invalid, refuse } from "./issues.ts";
 
-/** Reads a value of one type, as pydantic 1.10 does, leniently. `null` never gets here, except inside lists. */
+/** Reads a value of one type, as pydantic 1.10 does, leniently. `null` never gets here. */
 export type Check<T> = (value: PythonValue, place: Place) => Checked<T>;
 
 /** Texts; numbers and booleans become what Python's `str` makes of them. */
 export const text: Check<string> = (value, place) => {
   if (typeof value === "string") return value;
   if (isNumber(value) || typeof value === "boolean") return str(value);
-  return noneOr(value, place, "str type expected", "type_error.str");
+  return refuse(place, "str type expected", "type_error.str");
+};
+
+/** Texts or URLs, which are texts, too: what is neither is told twice. */
+export const textOrUrl: Check<string> = (value, place) => {
+  const checked = text(value, place);
+  return checked === invalid ? text(value, place) : checked;
 };
 
 const truths = new Set<PythonValue>([1, "1", "on", "t", "true", "y", "yes"]);
@@ -32,7 +38,7 @@ export const int: Check<number | bigint> = (value, place) => {
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof Float && Number.isFinite(value.value)) return Math.trunc(value.value);
   if (typeof value === "string" && /^\s*[+-]?\d+(_\d+)*\s*$/.test(value)) return whole(value);
-  return noneOr(value, place, "value is not a valid integer", "type_error.integer");
+  return refuse(place, "value is not a valid integer", "type_error.integer");
 };
 
 function whole(text: string): number | bigint {
@@ -50,7 +56,7 @@ export function list<T>(item: Check<T>): Check<readonly T[]> {
     const items: T[] = [];
     let sound = true;
     for (const [index, given] of value.entries()) {
-      const checked = item(given, inside(place, index));
+      const checked = notNull(item, given, inside(place, index));
       if (checked === invalid) sound = false;
       else items.push(checked);
     }
@@ -77,7 +83,7 @@ export function dict<T>(member: Check<T>): Check<ReadonlyMap<string, T>> {
     const members = new Map<string, T>();
     let sound = true;
     for (const [key, item] of given) {
-      const checked = member(item, inside(place, key));
+      const checked = notNull(member, item, inside(place, key));
       if (checked === invalid) sound = false;
       else members.set(key, checked);
     }
@@ -100,8 +106,13 @@ export function dictFrom(value: PythonValue): Dict | undefined {
   return members;
 }
 
-/** A `null` in a list has an issue of its own. */
-function noneOr(value: PythonValue, place: Place, msg: string, type: string): typeof invalid {
-  if (value === null) return refuse(place, "none is not an allowed value", "type_error.none.not_allowed");
-  return refuse(place, msg, type);
+/** Nothing but `anything` may be `null` within a list or an object. */
+function notNull<T>(check: Check<T>, value: PythonValue, place: Place): Checked<T> {
+  return value === null && !isAnything(check)
+    ? refuse(place, "none is not an allowed value", "type_error.none.not_allowed")
+    : check(value, place);
+}
+
+function isAnything(check: unknown): boolean {
+  return check === anything;
 }
