@@ -378,6 +378,20 @@ describe("An answer that was lost", () => {
     expect(school.server.calls("modify")).toHaveLength(1);
   });
 
+  it("to a change of a user whom somebody else has changed meanwhile is not sent again", async () => {
+    const school = new TestSchool(pupils(1));
+    school.server.before = on(
+      "modify",
+      once(() => {
+        school.server.put(pupil("p1", { lastname: "Fox", firstname: "Other" }));
+        return lost();
+      }),
+    );
+    await school.sync([recordOf(pupil("p1"), { lastname: "Ray" })]);
+    expect(school.server.calls("modify")).toHaveLength(1);
+    expect(school.server.user("p1")).toMatchObject({ lastname: "Fox", firstname: "Other" });
+  });
+
   it("to a change that was done in half is sent again", async () => {
     const school = new TestSchool(pupils(1));
     school.server.before = on(

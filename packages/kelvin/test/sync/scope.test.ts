@@ -104,6 +104,12 @@ describe("The scope of a sync", () => {
     expect(plan.warnings[0]?.records).toEqual([{ record: 1 }, { record: 2 }, { record: 4 }]);
   });
 
+  it("lets nobody leave whom the list names at another school by nothing but the record uid", async () => {
+    const school = new TestSchool(pupils(2));
+    const plan = await school.plan([{ recordUid: "p1-r" }, { recordUid: "p2-r", school: "SCHOOL2" }]);
+    expect(plan.items).toEqual([]);
+  });
+
   it("neither creates nor changes somebody whom it finds elsewhere on the server", async () => {
     const school = new TestSchool([
       pupil("anna", { school: "SCHOOL2", schools: ["SCHOOL2"] }),
