@@ -125,7 +125,7 @@ export function integer(min: number, max: number = Number.MAX_SAFE_INTEGER): Che
   const most = max < Number.MAX_SAFE_INTEGER ? ` and at most ${max}` : "";
   return check(
     `a whole number of at least ${min}${most}`,
-    (value) => typeof value === "number" && Number.isInteger(value) && value >= min && value <= max,
+    (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
   );
 }
 
@@ -150,14 +150,10 @@ export const boolean: Check = /* @__PURE__ */ check("true or false", (value) => 
 export const callback: Check = /* @__PURE__ */ check("a function", (value) => typeof value === "function");
 
 /** A text that is not empty. */
-export const text: Check = (path, value) => {
-  if (!isText(value)) refuse(path, "a text that is not empty", value);
-};
+export const text: Check = /* @__PURE__ */ check("a text that is not empty", isText);
 
 /** A secret text that is not empty; it is never shown in the error. */
-export const secret: Check = (path, value) => {
-  if (!isText(value)) refuseSecret(path, "a text that is not empty", value);
-};
+export const secret: Check = /* @__PURE__ */ check("a text that is not empty", isText, refuseSecret);
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";

@@ -99,6 +99,8 @@ function isExpiry({ status, detail }: AuthError): boolean {
 const hidePassword: Redact = (body, onSecret) => {
   const { password = "", ...form } = Object.fromEntries(new URLSearchParams(String(body)));
   onSecret?.(password);
+  // As it stands in the form, whose spelling is another than that of URLs: it comes last.
+  onSecret?.(String(body).replace(/.*=/, ""));
   return JSON.stringify(form);
 };
 

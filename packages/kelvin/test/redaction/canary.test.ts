@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { KelvinClient, Logger, NewUser, PasswordHashes } from "../../src/index.ts";
 import { FakeServer, json, token, wireUser } from "../support/fake-server.ts";
 
-const canary = (what: string) => `hush-${what}-"<&ü`;
+const canary = (what: string) => `hush-${what}-"'\\<&ü`;
 
 const hashes: PasswordHashes = {
   userPassword: [canary("user-password")],
@@ -54,8 +54,20 @@ const answers: Readonly<Record<string, (text: string, headers: Headers) => Respo
     new Response(`<html>${text} ${headers.get("authorization")}</html>`, { status: 500 }),
   "quotes the request with success": (text, headers) =>
     new Response(`${text} ${headers.get("authorization")}`),
+  "quotes the request as Python does": (text) => json({ detail: `No: ${inPython(text)}` }, 500),
   "does not know the path": (text) => new Response(text, { status: 404 }),
 };
+
+/** The texts of some JSON, each as Python shows one with both kinds of quotes. */
+function inPython(text: string): string {
+  const texts: string[] = [];
+  const data = text && JSON.parse(text);
+  JSON.stringify(data, (_, value) => {
+    if (typeof value === "string") texts.push(`'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`);
+    return value;
+  });
+  return texts.join(", ");
+}
 
 describe.each(Object.entries(answers))("when the server %s", (_, answer) => {
   it.each(Object.entries(operations))(

@@ -18,7 +18,8 @@ export class Secrets {
 
   /** @param known Others whose secrets are known here, too; what is learnt here is not known there. */
   constructor(known?: Secrets) {
-    this.#spellings = new Set(known ? known.#spellings : []);
+    // biome-ignore lint/complexity/useOptionalChain: TypeScript allows none that leads to a private name.
+    this.#spellings = new Set(known && known.#spellings);
   }
 
   /** Learns a secret value, with the spellings that it takes in URLs, JSON and XML. */
@@ -31,9 +32,9 @@ export class Secrets {
 
   /** The text with every known secret value replaced. */
   clean(text: string): string {
-    const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length);
-    // The masks come in last: no secret, were it "act", is looked for in them.
-    return longestFirst
+    // The longest first. The masks come in last: no secret, were it "act", is looked for in them.
+    return [...this.#spellings]
+      .sort((a, b) => b.length - a.length)
       .reduce((parts, spelling) => parts.flatMap((part) => part.split(spelling)), [text])
       .join(mask);
   }
@@ -54,15 +55,19 @@ export class Secrets {
 }
 
 function spellingsOf(value: string): string[] {
-  const inJson = JSON.stringify(value).slice(1, -1);
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  // As Python shows a text with both kinds of quotes.
+  const inPython = value.replace(/[\\']/g, "\\$&");
   return [
     value,
     encodeURIComponent(value.toWellFormed()),
-    inJson,
+    inJson(value),
     // A server that quotes a JSON request does so in a text of a JSON answer.
-    JSON.stringify(inJson).slice(1, -1),
+    inJson(inJson(value)),
+    inPython,
+    inJson(inPython),
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
     // A key of several lines may be quoted with other line ends, or in part.
-    ...value.split(/\s+/).filter((line) => line.length >= 16),
+    ...value.split(/\s+/).filter((line) => line.length > 15),
   ];
 }

@@ -14,6 +14,9 @@ describe("A secret that was learnt", () => {
     ["in a URL", 'pass"word & <1>', "pass%22word%20%26%20%3C1%3E"],
     ["in JSON", 'pass"word & <1>', 'pass\\"word & <1>'],
     ["in XML", 'pass"word & <1>', 'pass"word &amp; &lt;1&gt;'],
+    ["by Python", `pass"w'ord\\1`, `pass"w\\'ord\\\\1`],
+    ["by Python within JSON", `pass"w'ord\\1`, `pass\\"w\\\\'ord\\\\\\\\1`],
+    ["by Python, a backslash alone", `pass"word\\1`, `pass"word\\\\1`],
     ["with half a character", "pass\ud800word", "pass\ud800word"],
   ])("is replaced %s", (_, value, spelling) => {
     expect(knowing(value).clean(`before ${spelling} after ${spelling}`)).toBe(
