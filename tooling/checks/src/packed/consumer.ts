@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { entryPoints } from "../workspace/entry-points.ts";
 import type { ToolResult } from "../workspace/tools.ts";
@@ -21,7 +21,10 @@ export async function installConsumer(
   for (const { manifest, tarball } of packed) dependencies[manifest.name] = `file:${tarball}`;
   if (!registry) {
     for (const [name, path] of thirdParty(packed.map(({ source }) => source))) {
-      dependencies[name] = `file:${path}`;
+      // A copy: npm fails without a word on some of the folders that pnpm makes.
+      const copy = join(folder, "third-party", name);
+      cpSync(path, copy, { recursive: true });
+      dependencies[name] = `file:${copy}`;
     }
   }
   writeJson(join(folder, "package.json"), { private: true, type: "module", dependencies });
