@@ -23,6 +23,8 @@ export interface Input {
   readonly isTTY: boolean;
   /** Everything up to the end of the input. */
   readAll(): Promise<string>;
+  /** The same, as it is. */
+  readBytes(): Promise<Uint8Array>;
   /** One line, without its line break; undefined when the input ends or `signal` is aborted before that. */
   readLine(signal: AbortSignal): Promise<string | undefined>;
   /** Calls back with each key pressed, unechoed. The returned function gives the terminal its usual ways back. */

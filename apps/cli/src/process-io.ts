@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { createInterface } from "node:readline";
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import { setTimeout as after } from "node:timers/promises";
 import type { WriteStream } from "node:tty";
 import { listen } from "@labkeeper/simulator/node";
@@ -91,6 +91,7 @@ export function terminalInput(stream: TerminalStream): Input {
       return stream.isTTY === true;
     },
     readAll: () => text(stream),
+    readBytes: () => buffer(stream),
     readLine: (signal) =>
       new Promise((resolve) => {
         const lines = createInterface({ input: stream, terminal: false });

@@ -20,7 +20,7 @@ export interface ServerFlags {
 }
 
 /** The headings of the options in a help text. */
-export const optionGroups = { server: "Server:", login: "Log-in:", general: "General:" } as const;
+const optionGroups = { server: "Server:", login: "Log-in:", general: "General:" } as const;
 
 /** What differs between the options of the servers. */
 export interface ServerOptionTexts {

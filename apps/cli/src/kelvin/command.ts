@@ -21,6 +21,8 @@ export interface KelvinJob<F extends object = object> {
   readonly flags: ConnectionFlags & F;
   /** What was given besides options. */
   readonly operands: readonly string[];
+  /** How many to work on at once. */
+  readonly concurrency: number;
   /** Logs in at its first use. Everything that needs no server comes before that. */
   connect(): Promise<KelvinClient>;
 }
@@ -53,6 +55,8 @@ export function addKelvinCommand<F extends object = object>(
   command.addHelpText("after", examplesText(setup.examples, "kelvin"));
   command.action(async () => {
     const flags: ConnectionFlags & F = { ...inherited(command), ...command.opts() };
+    const { config } = await loadConfig(io, flags.config);
+    const kelvin = config.kelvin ?? {};
     let client: KelvinClient | undefined;
     const job: KelvinJob<F> = {
       io,
@@ -60,9 +64,9 @@ export function addKelvinCommand<F extends object = object>(
       command: fullName(command, "kelvin"),
       flags,
       operands: command.args,
+      concurrency: flags.concurrency ?? kelvin.concurrency ?? 10,
       connect: async () => {
-        const { config } = await loadConfig(io, flags.config);
-        client ??= await connect(io, { flags, config: config.kelvin ?? {} });
+        client ??= await connect(io, { flags, config: kelvin });
         return client;
       },
     };

@@ -1,6 +1,7 @@
 import type { ItemResult } from "@labkeeper/transport";
 import type { Reporter } from "../report/report.ts";
 import { reportResults } from "../report/report.ts";
+import { harmless } from "../text/cells.ts";
 import type { KelvinJob } from "./command.ts";
 import type { Key, Kind } from "./kinds/kind.ts";
 import { nameOf } from "./names/keys.ts";
@@ -27,7 +28,7 @@ export function report<T>(
     list: "results",
     key: ({ item }) => (typeof item === "string" ? { name: item } : { school: item.school, name: item.name }),
     nameOf: ({ item }) => nameOf(item),
-    failures: { reasonOf: reasonFor(kind), fold: (names) => names.join(", ") },
+    failures: { reasonOf: reasonFor(kind), fold: (names) => names.map(harmless).join(", ") },
     text,
     fields,
     isGood,

@@ -10,7 +10,7 @@ import type { KelvinJob } from "./command.ts";
  * @param doing What is being done, such as `Deleting`.
  */
 export async function workOn<I, T>(
-  { io, interruption, flags }: KelvinJob,
+  { io, interruption, concurrency }: KelvinJob,
   doing: string,
   items: readonly I[],
   work: (item: I, call: CallOptions) => PromiseLike<T>,
@@ -19,7 +19,7 @@ export async function workOn<I, T>(
   progress.show({ done: 0, failed: 0, total: items.length });
   try {
     return await many(items, (item, signal) => work(item, { signal }), {
-      concurrency: flags.concurrency ?? 10,
+      concurrency,
       signal: interruption.signal,
       onProgress: (state) => progress.show(state),
     });

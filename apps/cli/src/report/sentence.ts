@@ -1,3 +1,5 @@
+import { harmless } from "../text/cells.ts";
+
 /**
  * A sentence such as `All 12 computers locked.`, `2 of 12 computers locked.` or `pc-01 locked.`
  *
@@ -12,7 +14,7 @@ export function sentence(
 ): string {
   const [only] = names;
   if (only === undefined) return "";
-  if (total === 1) return `${only} ${done}.\n`;
+  if (total === 1) return `${harmless(only)} ${done}.\n`;
   const some = names.length === total ? `All ${total}` : `${names.length} of ${total}`;
   return `${some} ${noun} ${done}.\n`;
 }

@@ -111,6 +111,16 @@ describe("where to log in and as whom", () => {
     expect(lab.simulator.requests).toEqual([]);
   });
 
+  it("does nothing when the program is ended meanwhile", async () => {
+    const lab = passwordLab();
+    lab.io.asTerminal();
+    const running = lab.kelvin(...roles, "--username", "sync");
+    await expect.poll(() => lab.io.stdin.keyListeners).toBe(1);
+    lab.io.end("SIGTERM");
+    expect((await running).code).toBe(143);
+    expect(lab.io.stdin.keyListeners).toBe(0);
+  });
+
   it("does nothing without an answer", async () => {
     const lab = passwordLab();
     lab.io.asTerminal();
@@ -129,7 +139,7 @@ describe("where to log in and as whom", () => {
     [{ URL: "ftp://localhost", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected a URL"],
     [{ URL: "a b", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected a host name"],
     [{ URL: "http://localhost/v1", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected an address without"],
-    [{ URL: "http://localhost", USERNAME: "x" }, ["--language", "\n"], "--language: expected a language"],
+    [{ URL: "http://localhost", USERNAME: "x" }, ["--language", "\n"], "--language: expected "],
     [
       { URL: "http://localhost", USERNAME: "x" },
       ["--ca", "nowhere"],

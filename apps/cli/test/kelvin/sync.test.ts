@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { KelvinLab } from "../support/kelvin-lab.ts";
 import { kelvinLabs } from "../support/kelvin-lab.ts";
@@ -108,7 +108,7 @@ describe("kelvin sync", () => {
         "REFUSED:\n  10 of the 40 users of DEMOSCHOOL (25 %) would be deactivated or deleted;",
       );
       expect(out).toContain("raise --max-leavers to 0.25.");
-      expect(err).toBe("refused: too many users would leave; nothing was done.\n");
+      expect(err).toBe("refused: nothing was done.\n");
     }
     expect(lab.changes.length).toBe(before);
     const all = await lab.kelvin(
@@ -129,8 +129,6 @@ describe("kelvin sync", () => {
     const lab = await school();
     const lines = names.map((name) => `${name};Änne;uid-${name};1a|1b;x;0815`);
     const text = ["Anmeldename;Vorname;Schlüssel;Klassen;Telefon;Zimmer", ...lines, ""].join("\n");
-    lab.file("list.txt", Buffer.from(text, "latin1").toString("latin1"));
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(`${lab.folder}/list.txt`, Buffer.from(text, "latin1"));
     const { code, out } = await lab.kelvin(
       ...[
@@ -242,55 +240,6 @@ describe("kelvin sync", () => {
     await expect.poll(() => hang.hits).toBe(1);
     lab.io.end("SIGTERM");
     expect(await running).toMatchObject({ code: 143, err: "interrupted: nothing was done.\n" });
-  });
-
-  it.each([
-    [["nowhere.csv", ...scope], "Cannot read the list nowhere.csv: it does not exist."],
-    [["empty.csv", ...scope], "empty.csv: There are no records in it."],
-    [
-      ["cut.csv", ...scope],
-      "cut.csv: line 3: It has 1 cells, and the first line has 2. Give the whole file: it is cut off here.",
-    ],
-    [
-      ["strange.csv", ...scope],
-      'strange.csv: line 1, column "nickname": it stands for no attribute. Say what it stands for with --column HEADING=attribute, or leave it out with --column HEADING=, or give --ignore-other-columns.',
-    ],
-    [
-      ["bad.csv", ...scope],
-      'bad.csv: nothing was done, since there are 2 problems:\n  line 2, column "birthday": ',
-    ],
-    [
-      ["strange.csv", ...scope, "--column", "nickname=firstnam"],
-      'There is no attribute "firstnam". Did you mean "firstname"?',
-    ],
-    [
-      ["strange.csv", ...scope, "--column", "nickname"],
-      "Give a heading and its attribute, such as Vorname=firstname.",
-    ],
-    [["strange.csv"], "Say whom the list is complete for with --school, --role, --source-uid:"],
-    [["strange.csv", ...scope.slice(0, 4)], "Say whom the list is complete for with --source-uid:"],
-    [
-      ["strange.csv", "--school", "nowhere", ...scope.slice(2), "--column", "nickname="],
-      "--school: expected schools that the server has",
-    ],
-    [["strange.csv", ...scope, "--role", "pupil"], '--role: expected one of "student"'],
-    [["strange.csv", ...scope, "--max-leavers", "120%"], "Give a share such as 8% or 0.08, up to 100%."],
-    [["strange.csv", ...scope, "--plan", "plan.txt"], "--plan: plan.txt must end with .json or .csv."],
-    [["strange.csv", ...scope, "--resume"], "cannot be used with option"],
-    [["strange.csv", ...scope, "--delimiter", "ab"], "--delimiter: expected one character"],
-    [["strange.csv", ...scope, "--password-length", "8"], "Give a whole number from 15 to 256."],
-    [[], "missing required argument 'file'"],
-  ])("refuses %j: %s", async (argv, problem) => {
-    const lab = newLab();
-    lab.file("empty.csv", "name,recordUid\n");
-    lab.file("cut.csv", "name,recordUid\na,1\nb");
-    lab.file("strange.csv", "nickname,recordUid\na,1\n");
-    lab.file("bad.csv", "recordUid,birthday\n1,30.2.2012\n2,soon\n");
-    const { code, out, err } = await lab.kelvin("sync", ...argv, "--dry-run");
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    expect(err).toContain(problem);
-    expect(lab.changes).toEqual([]);
   });
 
   it("does nothing without a terminal to ask in, unless told so", async () => {

@@ -51,6 +51,10 @@ export class FakeInput implements Input {
     return this.content;
   }
 
+  async readBytes(): Promise<Uint8Array> {
+    return Buffer.from(this.content);
+  }
+
   async readLine(): Promise<string | undefined> {
     return this.answer;
   }

@@ -66,7 +66,7 @@ async function sync(job: KelvinJob<SyncFlags>): Promise<number> {
   if (file !== "-") await checkReadable(io, file, "list");
   const progress = new SyncProgressLine(io.stderr);
   try {
-    const input = file === "-" ? { text: await io.stdin.readAll() } : resolve(io.cwd, file);
+    const input = file === "-" ? await io.stdin.readBytes() : resolve(io.cwd, file);
     const records = readRecords(input, recordOptions(flags));
     const client = await job.connect();
     const outcome = await client.sync(records, {
@@ -83,7 +83,7 @@ async function sync(job: KelvinJob<SyncFlags>): Promise<number> {
       resume: flags.resume,
       dryRun: flags.dryRun,
       confirm: (plan) => isWanted(job, plan, progress),
-      concurrency: flags.concurrency,
+      concurrency: job.concurrency,
       signal: interruption.signal,
       onProgress: progress.show,
     });
@@ -160,9 +160,7 @@ async function conclude(job: KelvinJob<SyncFlags>, { plan, report }: SyncOutcome
 
 async function refused(job: KelvinJob<SyncFlags>, plan: SyncPlan): Promise<number> {
   await showPlan(job, plan);
-  job.io.stderr.write(
-    `${paintFor(job.io.stderr.colors).bad("refused:")} too many users would leave; nothing was done.\n`,
-  );
+  job.io.stderr.write(`${paintFor(job.io.stderr.colors).bad("refused:")} nothing was done.\n`);
   return finish(job, plan, undefined, exitCodes.refused);
 }
 

@@ -1,5 +1,5 @@
 import type { KelvinClient } from "@labkeeper/kelvin";
-import { isInputError } from "@labkeeper/transport";
+import { isInputError, isNotFoundError, refuse } from "@labkeeper/transport";
 import { CliError } from "../../errors/cli-error.ts";
 import type { KelvinJob } from "../command.ts";
 import { inputWords } from "../input-words.ts";
@@ -51,8 +51,21 @@ async function schoolsOf(
   for (const pattern of patterns.map(String)) {
     const schools = pattern.includes("*")
       ? await client.schools.search({ name: pattern }, call)
-      : [await client.schools.get(pattern, call)];
+      : [await schoolNamed(client, pattern, call)];
     for (const { name } of schools) found.add(name);
   }
   return [...found];
+}
+
+async function schoolNamed(
+  client: KelvinClient,
+  name: string,
+  call: { readonly signal: AbortSignal },
+): Promise<Thing> {
+  try {
+    return await client.schools.get(name, call);
+  } catch (error) {
+    if (!isNotFoundError(error)) throw error;
+    return refuse("filter.school", "a school that the server has", name);
+  }
 }

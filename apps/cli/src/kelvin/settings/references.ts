@@ -1,7 +1,5 @@
 import type { CallOptions, KelvinClient } from "@labkeeper/kelvin";
-import { isNotFoundError } from "@labkeeper/transport";
-import { CliError } from "../../errors/cli-error.ts";
-import { exitCodes } from "../../exit-codes.ts";
+import { isNotFoundError, refuse } from "@labkeeper/transport";
 import { didYouMean } from "../../text/nearest.ts";
 import type { Values } from "./from-file.ts";
 
@@ -18,7 +16,7 @@ export class References {
   /**
    * The values with schools as the server spells them: mostly it corrects nothing, keeps what it was sent, or breaks.
    *
-   * @throws `CliError` when there is no such school or role, where the server would just break.
+   * @throws `InputError` when there is no such school or role, where the server would just break.
    */
   async check(values: Values, call: CallOptions): Promise<Values> {
     const { school, schools, roles } = values;
@@ -44,7 +42,7 @@ export class References {
       return (await this.#client.v1.schools.get(name, call)).name;
     } catch (error) {
       if (!isNotFoundError(error)) throw error;
-      throw new CliError(`there is no school ${name}.`, exitCodes.someFailed, error);
+      return refuse("school", "a school that the server has", name);
     }
   }
 
@@ -53,10 +51,7 @@ export class References {
     const known = await this.#roles;
     const wrong = wanted.find((name) => !known.includes(name));
     if (wrong === undefined) return;
-    throw new CliError(
-      `there is no role ${wrong}.${didYouMean(wrong, known) || ` There are ${known.join(", ")}.`}`,
-      exitCodes.someFailed,
-    );
+    refuse("roles", `one of ${known.join(", ")}`, wrong, didYouMean(wrong, known).trim() || undefined);
   }
 
   async #readRoles(call: CallOptions): Promise<readonly string[]> {

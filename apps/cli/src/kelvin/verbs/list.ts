@@ -5,6 +5,7 @@ import { exitCodes } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
 import { paintFor } from "../../terminal/paint.ts";
 import { table } from "../../terminal/table.ts";
+import { harmless } from "../../text/cells.ts";
 import { count } from "../../text/count.ts";
 import { addKelvinCommand } from "../command.ts";
 import type { Kind, Thing } from "../kinds/kind.ts";
@@ -44,7 +45,9 @@ export function addList(parent: Command, context: CliContext, kind: Kind): void 
         const document = { command, ok: true, counts: { total: things.length }, [kind.command]: documents };
         io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
       } else if (flags.names) {
-        io.stdout.write(things.map((thing) => `${nameOf(keyOf(thing, kind))}\n`).join(""));
+        // For programs, names are as they are.
+        const shown = io.stdout.isTTY ? harmless : (name: string) => name;
+        io.stdout.write(things.map((thing) => `${shown(nameOf(keyOf(thing, kind)))}\n`).join(""));
       } else {
         print(io, things, columns, kind);
       }

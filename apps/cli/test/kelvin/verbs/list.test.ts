@@ -177,7 +177,10 @@ describe("kelvin … list", () => {
       "DEMOSCHOOL:10a",
       "SCHOOL2:1a",
     ]);
-    expect((await lab.kelvin("classes", "list", "--school", "nowhere")).code).toBe(1);
+    expect(await lab.kelvin("classes", "list", "--school", "nowhere")).toMatchObject({
+      code: 2,
+      err: 'error: --school: expected a school that the server has, received "nowhere".\n',
+    });
   });
 
   it.each([

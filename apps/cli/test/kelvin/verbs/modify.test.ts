@@ -99,7 +99,11 @@ describe("kelvin users modify", () => {
     const there = await lab.kelvin("users", "modify", "anna", "--add-class", "school2:9x");
     expect(there.out).toBe("anna changed:\n  Classes  DEMOSCHOOL: 1a → DEMOSCHOOL: 1a; SCHOOL2: 9x\n");
     const nowhere = await lab.kelvin("users", "modify", "anna", "--school", "nowhere");
-    expect(nowhere).toEqual({ code: 1, out: "", err: "failed: anna: there is no school nowhere.\n" });
+    expect(nowhere).toEqual({
+      code: 2,
+      out: "",
+      err: 'failed: anna: --school: expected a school that the server has, received "nowhere".\n',
+    });
   });
 
   it("renames one, not many", async () => {
