@@ -4,7 +4,7 @@ const src = "packages/kelvin/src/sync";
 const node = "packages/kelvin/src/node";
 const test = (name: string) => `packages/kelvin/test/sync/${name}.test.ts`;
 const scope = [test("scope")];
-const apply = [test("apply")];
+const apply = [test("apply"), test("changed-meanwhile"), test("lost-answers"), test("refusals")];
 const crash = [test("crash")];
 
 /** Mistakes in sync, each of which would deactivate, delete, duplicate or overwrite the wrong people, or lose a password. */
