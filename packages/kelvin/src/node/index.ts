@@ -19,7 +19,7 @@ export type {
   SyncPlan,
 } from "../sync/plan/plan.ts";
 export type { SyncPhase, SyncProgress } from "../sync/progress.ts";
-export type { AttributePath } from "../sync/records/attributes.ts";
+export type { AttributePath, RecordAttribute } from "../sync/records/attributes.ts";
 export type { ColumnOptions } from "../sync/records/columns.ts";
 export type { Origin, Position } from "../sync/records/origin.ts";
 export { origin } from "../sync/records/origin.ts";

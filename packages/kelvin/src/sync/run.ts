@@ -28,6 +28,7 @@ import type { SyncServer } from "./server.ts";
 
 /** What a sync gives. */
 export interface SyncOutcome {
+  /** What was to be done. */
   readonly plan: SyncPlan;
   /** What became of the plan; undefined when it was not applied: in a dry run, or without `confirm`'s consent. */
   readonly report: SyncReport | undefined;

@@ -3,7 +3,7 @@ import { jsonAnswer, textAnswer } from "../answer.ts";
 import { basePath } from "./http/urls.ts";
 
 /** The release that is simulated. */
-export const release = "4.0.0";
+const release = "4.0.0";
 
 /** What the server tells about itself without a token; nothing if the path is another one. */
 export function documentAnswer(path: string): Answer | undefined {

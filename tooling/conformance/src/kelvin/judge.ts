@@ -24,7 +24,7 @@ export async function judgeKelvin(case_: KelvinCase, world: KelvinWorld): Promis
 }
 
 /** What is wrong with an answer. */
-export function problemsOf(expect: Expectation, received: Received, world: KelvinWorld): string[] {
+function problemsOf(expect: Expectation, received: Received, world: KelvinWorld): string[] {
   const { json, text } = received;
   const found: (string | undefined)[] = [];
   if (received.status !== expect.status) {

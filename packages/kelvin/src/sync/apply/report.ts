@@ -4,10 +4,13 @@ import type { Position } from "../records/origin.ts";
 
 /** A piece of work that was not done, and why. */
 export interface ReportedItem {
+  /** What was to be done. */
   readonly kind: PlanKind | "create class";
   /** Name of the user or class; null for a user whose name the server was to make. */
   readonly name: string | null;
+  /** The user's id in its source; null for a class, and for a user without one. */
   readonly recordUid: string | null;
+  /** The school under which it is listed. */
   readonly school: string;
   /** Where its record stands. */
   readonly record?: Position | undefined;

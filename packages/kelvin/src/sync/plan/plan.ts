@@ -23,14 +23,17 @@ export interface PlanChange {
 export interface PlanItem {
   /** Names the item within its plan. */
   readonly id: string;
+  /** What is done. */
   readonly kind: PlanKind;
   /** The user's name before; of a new user the future one, null where the server is to make it. */
   readonly name: string | null;
+  /** The user's id in its source; null where it has none. */
   readonly recordUid: string | null;
   /** The school under which it is listed. */
   readonly school: string;
   /** Where its record stands; a leaver has none. */
   readonly record?: Position | undefined;
+  /** What becomes different; of a new user, all that is set. */
   readonly changes: readonly PlanChange[];
   /** The user as the plan saw it; null for a new one. */
   readonly before: SyncUser | null;
@@ -44,12 +47,15 @@ export interface PlanItem {
 export interface PlanClass {
   /** Names the class within its plan. */
   readonly id: string;
+  /** The school that it is created in. */
   readonly school: string;
+  /** Its name, without the school. */
   readonly name: string;
 }
 
 /** What a plan means for one school of the scope. */
 export interface PlanSchool {
+  /** The school, as the server spells it. */
   readonly name: string;
   /** Users of the scope at this school before, whom a list can name. */
   readonly users: number;
@@ -82,7 +88,9 @@ export type PlanWarningKind =
 
 /** Something that the reader of a plan should look at. */
 export interface PlanWarning {
+  /** What it is about, for programs. */
   readonly kind: PlanWarningKind;
+  /** The oddity as a sentence, with what is done about it. */
   readonly message: string;
   /** The records that it is about. */
   readonly records?: readonly Position[];
@@ -98,6 +106,7 @@ export interface PlanCounts extends Readonly<Record<PlanKind, number>> {
   readonly kept: number;
   /** Records and users left alone because of a warning. */
   readonly leftAlone: number;
+  /** Missing classes that will be created. */
   readonly createClasses: number;
 }
 
@@ -105,15 +114,23 @@ export interface PlanCounts extends Readonly<Record<PlanKind, number>> {
 export interface SyncPlan {
   /** Address of the server's API. */
   readonly server: string;
+  /** Whom the list is complete for. */
   readonly scope: SyncScope;
+  /** By what records and users are known to be the same. */
   readonly matchBy: MatchBy;
+  /** What becomes of users of the scope that the list does not name. */
   readonly leavers: Leavers;
   /** How many records the list has. */
   readonly records: number;
+  /** How many of each. */
   readonly counts: PlanCounts;
+  /** What it means for each school of the scope. */
   readonly schools: readonly PlanSchool[];
+  /** Missing classes that will be created. */
   readonly classes: readonly PlanClass[];
+  /** What is to be done, one user each, in an order that can be worked off. */
   readonly items: readonly PlanItem[];
+  /** What its reader should look at. */
   readonly warnings: readonly PlanWarning[];
   /** Why the plan must not be applied; empty when it may. */
   readonly refusals: readonly string[];

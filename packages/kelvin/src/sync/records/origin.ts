@@ -14,7 +14,9 @@ export interface Origin {
 
 /** Where a record stands: its number in the list from 1, and its line where it came from a file. */
 export interface Position {
+  /** Its number in the list, from 1. */
   readonly record: number;
+  /** The line on which it begins, from 1. */
   readonly line?: number | undefined;
 }
 

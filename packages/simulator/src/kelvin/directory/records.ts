@@ -15,10 +15,15 @@ export type UdmProperties = ReadonlyMap<string, PythonValue>;
 
 /** Password hashes as they were sent. */
 export interface PasswordHashes {
+  /** Hashes of the directory, such as `{crypt}$6$…`. */
   readonly user_password: readonly string[];
+  /** The NT hash, in hexadecimal digits. */
   readonly samba_nt_password: string;
+  /** Kerberos keys, in base64. */
   readonly krb_5_key: readonly string[];
+  /** Version of the Kerberos keys. */
   readonly krb5_key_version_number: number | bigint;
+  /** When the password was set, in seconds since 1970. */
   readonly samba_pwd_last_set: number | bigint;
 }
 

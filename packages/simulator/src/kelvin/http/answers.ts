@@ -61,7 +61,7 @@ export function empty(status: number): Answer {
 }
 
 /** Says that an answer has headers that a browser may see. */
-export const exposeHeaders = "access-control-expose-headers";
+const exposeHeaders = "access-control-expose-headers";
 
 const doubledRequestId: Readonly<Record<string, string>> = {
   [exposeHeaders]: "X-Request-ID",

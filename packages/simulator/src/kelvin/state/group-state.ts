@@ -7,12 +7,15 @@ import { fromPlain, plain } from "../python/values.ts";
 export interface KelvinGroupState {
   /** Stays when the group is renamed. */
   readonly id: number;
+  /** The OU that it belongs to. */
   readonly school: string;
   /** Without that of the school. */
   readonly name: string;
+  /** Free text. */
   readonly description: string | null;
   /** User names. */
   readonly users: readonly string[];
+  /** Role strings, `role:type:context`. */
   readonly ucsschoolRoles: readonly string[];
   /** Of work groups only, as the two below. */
   readonly email: string | null;
@@ -26,12 +29,19 @@ export interface KelvinGroupState {
 
 /** A school as the directory has it. */
 export interface KelvinSchoolState {
+  /** Stays for ever. */
   readonly id: number;
+  /** Name of the OU. */
   readonly name: string;
+  /** Name for people. */
   readonly displayName: string | null;
+  /** Host names. */
   readonly educationalServers: readonly string[];
+  /** Host names. */
   readonly administrativeServers: readonly string[];
+  /** Host name of the server for class shares. */
   readonly classShareFileServer: string | null;
+  /** Host name of the server for home folders. */
   readonly homeShareFileServer: string | null;
   /** Those that are set. */
   readonly udmProperties: Readonly<Record<string, unknown>>;

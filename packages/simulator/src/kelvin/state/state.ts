@@ -9,9 +9,13 @@ import { putUserState, userState } from "./user-state.ts";
 
 /** All schools, groups and users in JSON, sorted by name (and school), so that two of them can be compared as texts. */
 export interface KelvinDump {
+  /** All schools. */
   readonly schools: readonly KelvinSchoolState[];
+  /** The classes of all schools. */
   readonly classes: readonly KelvinGroupState[];
+  /** The work groups of all schools. */
   readonly workgroups: readonly KelvinGroupState[];
+  /** The users of all schools; accounts that are none are not among them. */
   readonly users: readonly KelvinUserState[];
 }
 

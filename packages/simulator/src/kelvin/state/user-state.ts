@@ -12,21 +12,31 @@ import { plainAccount } from "../world.ts";
 export interface KelvinUserState {
   /** Stays when the user is renamed. */
   readonly id: number;
+  /** The user name. */
   readonly name: string;
+  /** What the account is, which its role follows from. */
   readonly kind: UserKind;
   /** The OU that the account lies in. */
   readonly school: string;
+  /** All OUs that the user belongs to. */
   readonly schools: readonly string[];
+  /** Given name. */
   readonly firstname: string | null;
+  /** Family name. */
   readonly lastname: string | null;
   /** `YYYY-MM-DD` */
   readonly birthday: string | null;
   /** `YYYY-MM-DD` */
   readonly expirationDate: string | null;
+  /** Mail address. */
   readonly email: string | null;
+  /** Whether the account is switched off. */
   readonly disabled: boolean;
+  /** Id in the source. */
   readonly recordUid: string | null;
+  /** Name of the source. */
   readonly sourceUid: string | null;
+  /** Role strings, `role:type:context`. */
   readonly ucsschoolRoles: readonly string[];
   /** Names by school. */
   readonly schoolClasses: Readonly<Record<string, readonly string[]>>;
@@ -40,6 +50,7 @@ export interface KelvinUserState {
   readonly udmProperties: Readonly<Record<string, unknown>>;
   /** `null`: a random one, or hashes. */
   readonly password: string | null;
+  /** Hashes that were set instead of a password. */
   readonly passwordHashes: PasswordHashes | null;
 }
 

@@ -62,8 +62,3 @@ export function guarded<T>(place: Place, run: () => T): Checked<T> {
 export function inside({ loc, issues }: Place, step: string | number): Place {
   return { loc: [...loc, step], issues };
 }
-
-/** The place of a member whose name came in the request. */
-export function insideKey(place: Place, key: PythonValue): Place {
-  return inside(place, str(key));
-}

@@ -106,7 +106,7 @@ export function newGroup(kind: GroupRecord["kind"], id: number, name: string, sc
 }
 
 /** What UDM says when a group of another kind has a name. */
-export function nameInUse(name: string): Error {
+function nameInUse(name: string): Error {
   return udmError(
     "CreateError",
     `The groupname is already in use as groupname or as username: ${name}.`,
