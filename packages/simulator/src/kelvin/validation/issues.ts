@@ -1,6 +1,3 @@
-import { str } from "../python/repr.ts";
-import type { PythonValue } from "../python/values.ts";
-
 /** Where in a request something is wrong: `["body", "users", 0]`. */
 export type Loc = readonly (string | number)[];
 
