@@ -20,7 +20,7 @@ export class Urls {
   }
 
   user(name: string): string {
-    return `${this.base}/users/${quote(name)}`;
+    return `${this.base}/users/${quotePath(name)}`;
   }
 
   school(name: string): string {
@@ -57,8 +57,10 @@ export function unknownUrl(kind: string, url: string): Error {
 
 /** As the server writes it in its texts: scheme http, and the path decoded. */
 function unquoted(url: string): string {
-  const [, authority = "", path = "", rest = ""] = /^[a-z]+:(\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(url) ?? [];
-  return `http:${authority}${decode(path)}${rest}`;
+  const [, authority = "//", path = "", rest = ""] =
+    /^(?:[a-z][a-z0-9+.-]*:)?(\/\/[^/?#]*)?([^?#]*)(.*)$/is.exec(url) ?? [];
+  const decoded = decode(path);
+  return `http:${authority}${decoded === "" || decoded.startsWith("/") ? "" : "/"}${decoded}${rest}`;
 }
 
 function pathOf(url: string): string {
@@ -66,8 +68,14 @@ function pathOf(url: string): string {
   return path;
 }
 
+/** Percent-encodes a name as the server does: what it takes for the query or the fragment of the URL stays as it is. */
+function quotePath(name: string): string {
+  const end = name.search(/[?#]/);
+  return end < 0 ? quote(name) : quote(name.slice(0, end)) + name.slice(end);
+}
+
 /** Percent-encodes as Python's `quote`: slashes stay. */
-export function quote(text: string): string {
+function quote(text: string): string {
   if (/^[\w.~/-]*$/.test(text)) return text;
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

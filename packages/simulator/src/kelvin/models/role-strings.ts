@@ -28,6 +28,16 @@ export function isKnownRole(role: string): boolean {
   return knownRoles.has(role);
 }
 
+/** Roles that the database of v2 knows. */
+const databaseRoles = new Set(
+  "teacher student legal_guardian legal_ward school_class workgroup staff school school_admin".split(" "),
+);
+
+/** Whether v2 knows a role. */
+export function isDatabaseRole(role: string): boolean {
+  return databaseRoles.has(role);
+}
+
 /** Writes a role string of the type `school`. */
 export function schoolRole(role: string, school: string): string {
   return `${role}:school:${school}`;

@@ -1,3 +1,4 @@
+import { isKnownRole, loosePartsOf } from "../models/role-strings.ts";
 import { repr } from "../python/repr.ts";
 
 /** A rule of the import library that a change breaks, in the library's words. Who catches it decides on the answer. */
@@ -18,5 +19,15 @@ export class Findings {
   /** @throws RuleBroken if anything was found */
   check(): void {
     if (this.#found.size > 0) throw new RuleBroken(repr(this.#found));
+  }
+}
+
+/** Notes the first role string that is none. */
+export function checkRoleFormat(roleStrings: readonly string[], findings: Findings): void {
+  for (const text of roleStrings) {
+    const parts = loosePartsOf(text);
+    if (parts && (parts.type !== "school" || isKnownRole(parts.role))) continue;
+    findings.add("ucsschool_roles", parts ? "Unknown role" : "Role has bad format");
+    return;
   }
 }

@@ -7,7 +7,7 @@ import { guarded, Refusal } from "./issues.ts";
 export const date: Check<string> = (value, place) => guarded(place, () => parseDate(value));
 
 /** @throws Refusal unless the value is a day for pydantic */
-export function parseDate(value: PythonValue): string {
+function parseDate(value: PythonValue): string {
   const number = numeric(value);
   if (number !== undefined) return fromUnixTime(number);
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})\n?$/.exec(String(value)) ?? [];
@@ -41,6 +41,9 @@ function numeric(value: PythonValue): number | undefined {
   if (typeof value !== "string") {
     throw new Refusal("invalid type; expected date, string, bytes, int or float", "type_error");
   }
+  if (/^\s*[+-]?nan\s*$/i.test(value)) throw new Refusal("cannot convert float NaN to integer");
+  const [, sign = "", infinite] = /^\s*([+-]?)(inf(?:inity)?)\s*$/i.exec(value) ?? [];
+  if (infinite !== undefined) return Number(`${sign}Infinity`);
   return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : undefined;
 }
 
@@ -65,6 +68,14 @@ function written(year: number, month: number, day: number): string | undefined {
 
 function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
+}
+
+/** What the import library makes of a day: years of at most two digits are of this century or the last one. */
+export function withCentury(day: string | null, now: number): string | null {
+  const [, year] = /^00(\d\d)-/.exec(day ?? "") ?? [];
+  if (day === null || year === undefined) return day;
+  const isThisCentury = Number(year) <= new Date(now).getUTCFullYear() % 100;
+  return `${isThisCentury ? "20" : "19"}${day.slice(2)}`;
 }
 
 function refuseDate(): never {

@@ -41,7 +41,7 @@ export const putClass: Handler = (call) => {
   }
   const record = findGroup("class", school, call.parameter(1), world);
   const wanted = groupDraft("class", values, call);
-  return replaced(record, wanted, `${school}-${values.name}`, call);
+  return replaced(record, wanted, { school: record.school, name: `${school}-${values.name}` }, call);
 };
 
 /** `PUT /workgroups/{school}/{name}`: schools are compared as they are spelt. */
@@ -53,8 +53,7 @@ export const putWorkGroup: Handler = (call) => {
   }
   const record = findGroup("workgroup", call.parameter(0), call.parameter(1), world);
   const wanted = groupDraft("workgroup", values, call);
-  const draft = { school: wanted.school, name: wanted.name };
-  return replaced({ ...record, school: draft.school }, wanted, draft.name, call);
+  return replaced(record, wanted, wanted, call);
 };
 
 function patched(
@@ -94,8 +93,14 @@ function patched(
   return jsonAnswer(groupAnswer(draft, stored, call));
 }
 
-function replaced(record: GroupRecord, wanted: GroupDraft, name: string, call: Call): ReturnType<Handler> {
+function replaced(
+  record: GroupRecord,
+  wanted: GroupDraft,
+  { school, name }: Pick<GroupDraft, "school" | "name">,
+  call: Call,
+): ReturnType<Handler> {
   const draft = draftOf(record, call);
+  draft.school = school;
   draft.name = name;
   draft.description = wanted.description;
   draft.users = wanted.users;

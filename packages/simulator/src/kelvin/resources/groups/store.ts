@@ -4,10 +4,9 @@ import { changedProperties } from "../../directory/udm.ts";
 import { udmError } from "../../http/answers.ts";
 import { InternalError } from "../../internal-error.ts";
 import { checkGroupName } from "../../models/names.ts";
-import { isKnownRole, loosePartsOf } from "../../models/role-strings.ts";
 import { Refusal } from "../../validation/issues.ts";
 import type { World } from "../../world.ts";
-import { Findings } from "../rules.ts";
+import { checkRoleFormat, Findings } from "../rules.ts";
 import { newGroup } from "../users/memberships.ts";
 import type { GroupDraft } from "./draft.ts";
 
@@ -20,12 +19,7 @@ export function validateGroup(draft: GroupDraft, world: World): void {
     if (!(error instanceof Refusal)) throw error;
     findings.add("name", error.message);
   }
-  for (const text of draft.ucsschoolRoles) {
-    const parts = loosePartsOf(text);
-    if (!parts) findings.add("ucsschool_roles", "Role has bad format");
-    else if (parts.type === "school" && !isKnownRole(parts.role))
-      findings.add("ucsschool_roles", "Unknown role");
-  }
+  checkRoleFormat(draft.ucsschoolRoles, findings);
   if (draft.email && !/^[^@].*@.*[^@]$/s.test(draft.email))
     findings.add("email", "Not a valid email address!");
   checkDns("allowed_email_senders_users", draft.allowedEmailSendersUsers, findings);
@@ -63,7 +57,8 @@ export function storeGroup(draft: GroupDraft, before: GroupRecord | undefined, w
   const base = before ?? newGroup(draft.kind, directory.nextId(), draft.name, draft.school);
   const record: GroupRecord = {
     ...base,
-    school: draft.school,
+    // A change never moves a group, however its request spells the school.
+    school: base.school,
     name: draft.name,
     description: draft.description || null,
     ucsschoolRoles: draft.ucsschoolRoles,
@@ -94,10 +89,9 @@ function setMembers(group: number, users: readonly UserRecord[], { directory }: 
 const dn = /^(?:[^=,]+=[^=,]+,)*[^=,]+=[^=,]+$/;
 
 function checkDns(attribute: string, dns: readonly string[], findings: Findings): void {
-  for (const text of dns) {
-    if (text === "") findings.add(attribute, "An empty value is not allowed");
-    else if (!dn.test(text)) findings.add(attribute, "Not a valid LDAP DN");
-  }
+  const wrong = dns.find((text) => !dn.test(text));
+  if (wrong === "") findings.add(attribute, "An empty value is not allowed");
+  else if (wrong !== undefined) findings.add(attribute, "Not a valid LDAP DN");
 }
 
 function checkMailDomain(email: string, kind: "CreateError" | "ModifyError", { settings }: World): void {

@@ -29,7 +29,7 @@ export const createSchool: Handler = (call) => {
 
 function record(values: NewSchool, world: World): SchoolRecord {
   const { name } = values;
-  const [educational = `dc${name}`] = values.educational_servers;
+  const educational = values.educational_servers[0] || `dc${name}`;
   try {
     checkNames(values, educational);
   } catch (error) {
@@ -43,7 +43,8 @@ function record(values: NewSchool, world: World): SchoolRecord {
     displayName: values.display_name || name,
     educationalServers: [educational],
     administrativeServers: values.administrative_servers,
-    classShareFileServer: values.class_share_file_server || share,
+    // Another one than for the homes gets lost: the server looks for it among the schools.
+    classShareFileServer: [share, "", null].includes(values.class_share_file_server) ? share : null,
     homeShareFileServer: values.home_share_file_server || share,
     udmProperties: noProperties,
   };

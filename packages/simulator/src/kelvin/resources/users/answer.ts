@@ -4,7 +4,9 @@ import type { UserKind, UserRecord } from "../../directory/records.ts";
 import { shownProperties } from "../../directory/udm.ts";
 import type { Call } from "../../http/call.ts";
 import { InternalError } from "../../internal-error.ts";
+import { checkUserName } from "../../models/names.ts";
 import { isSchoolRole, partsOf } from "../../models/role-strings.ts";
+import { Refusal } from "../../validation/issues.ts";
 import type { RoleName } from "../roles.ts";
 import { isRoleName } from "../roles.ts";
 import { UserDraft } from "./draft.ts";
@@ -13,8 +15,7 @@ import { shownGroups } from "./memberships.ts";
 /** A user as v1 shows it, and what every write answers. */
 export function userAnswer(draft: UserDraft, record: UserRecord, call: Call): object {
   const { urls, world } = call;
-  const { name } = draft;
-  if (name === null || draft.firstname === null || draft.lastname === null) throw new IncompleteUser(draft);
+  const { name, firstname, lastname } = checkedFacts(draft, world.settings.allowWindowsNames);
   return {
     dn: draft.dn,
     url: urls.user(name),
@@ -22,8 +23,8 @@ export function userAnswer(draft: UserDraft, record: UserRecord, call: Call): ob
     udm_properties: shownProperties(world.settings, "user", record),
     name,
     school: urls.school(draft.school),
-    firstname: draft.firstname,
-    lastname: draft.lastname,
+    firstname,
+    lastname,
     birthday: draft.birthday,
     disabled: draft.disabled,
     email: draft.email,
@@ -44,27 +45,46 @@ export function recordAnswer(record: UserRecord, kind: UserKind, directory: Dire
   return userAnswer(UserDraft.of(record, kind, directory, call.world.settings.ldapBase), record, call);
 }
 
-/** A user who lacks what every user must have, made elsewhere: the model of answers refuses it. */
-export class IncompleteUser extends InternalError {
+/** What every user must have. */
+interface UserFacts {
+  readonly name: string;
+  readonly firstname: string;
+  readonly lastname: string;
+}
+
+/** @throws RuleBreaker if something is missing, or the name is none that the API would take */
+function checkedFacts(draft: UserDraft, allowWindowsNames: boolean): UserFacts {
+  const problems: string[] = [];
+  try {
+    checkUserName(draft.name, allowWindowsNames);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problems.push(`name\n  ${error.message} (type=${error.type})`);
+  }
+  for (const attribute of ["firstname", "lastname"] as const) {
+    if (draft[attribute] !== null) continue;
+    problems.push(`${attribute}\n  none is not an allowed value (type=type_error.none.not_allowed)`);
+  }
+  if (problems.length > 0) throw new RuleBreaker(draft.dn ?? "", problems);
+  return { name: draft.name ?? "", firstname: draft.firstname ?? "", lastname: draft.lastname ?? "" };
+}
+
+/** A user who breaks the rules, made elsewhere: the model of answers refuses it. */
+export class RuleBreaker extends InternalError {
   readonly dn: string;
   /** What lists tell of it. */
   readonly explanation: string;
 
-  constructor(draft: UserDraft) {
-    super("validation error");
-    this.dn = draft.dn ?? "";
-    const missing = (["name", "firstname", "lastname"] as const).filter(
-      (attribute) => draft[attribute] === null,
-    );
-    const errors = missing.map(
-      (name) => `${name}\n  none is not an allowed value (type=type_error.none.not_allowed)`,
-    );
-    this.explanation = `${errors.length} validation error${errors.length > 1 ? "s" : ""} for UserModel\n${errors.join("\n")}`;
+  constructor(dn: string, problems: readonly string[]) {
+    super("validation error for UserModel");
+    this.dn = dn;
+    const count = `${problems.length} validation error${problems.length > 1 ? "s" : ""}`;
+    this.explanation = `${count} for UserModel\n${problems.join("\n")}`;
   }
 }
 
 /** The roles that role strings of the type `school` stand for, sorted. */
-export function rolesIn(roleStrings: readonly string[]): readonly RoleName[] {
+function rolesIn(roleStrings: readonly string[]): readonly RoleName[] {
   const known = rolesByStrings.get(roleStrings);
   if (known) return known;
   const found = findRoles(roleStrings);

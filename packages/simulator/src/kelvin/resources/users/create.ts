@@ -1,4 +1,5 @@
 import { jsonAnswer } from "../../../answer.ts";
+import type { UserRecord } from "../../directory/records.ts";
 import { noSchool, refused } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
 import { InternalError } from "../../internal-error.ts";
@@ -7,11 +8,13 @@ import type { GroupNames } from "../../models/user.ts";
 import { newUserModel } from "../../models/user.ts";
 import { byCodePoint } from "../../python/order.ts";
 import { repr } from "../../python/repr.ts";
+import { withCentury } from "../../validation/dates.ts";
 import type { World } from "../../world.ts";
 import { RuleBroken } from "../rules.ts";
 import { recordAnswer } from "./answer.ts";
 import type { UserDraft } from "./draft.ts";
 import { bothSides, checkSide, checkSides, resolveSides } from "./guardians.ts";
+import { changeSchool } from "./move.ts";
 import { cleanGroupNames, draftFrom } from "./request.ts";
 import { checkWorkGroupsExist, storeHashes, storeUser } from "./store.ts";
 import { validateUser } from "./validate.ts";
@@ -40,7 +43,10 @@ function create(draft: UserDraft, { world }: Call): ReturnType<typeof storeUser>
   }
   const twin = world.directory.userWithRecord(draft.sourceUid, draft.recordUid);
   prepare(draft, world);
-  if (twin) throw twinFound(draft);
+  if (twin) {
+    moveTwin(twin, draft, world);
+    throw twinFound(draft);
+  }
   validateUser(draft, world, true);
   checkWorkGroupsExist(draft, [], world);
   const findings = validateUser(draft, world, false);
@@ -58,7 +64,14 @@ function prepare(draft: UserDraft, world: World): void {
   }
   draft.classes = draft.kind === "staff" ? new Map() : cleanGroupNames(draft.classes);
   draft.workgroups = cleanGroupNames(draft.workgroups);
+  draft.birthday = withCentury(draft.birthday, world.now());
   resolveSides(draft, world);
+}
+
+/** Looking for a user of these ids has an effect if it is in another school. */
+function moveTwin(twin: UserRecord, draft: UserDraft, world: World): void {
+  if (twin.kind && !draft.schools.includes(twin.school))
+    changeSchool({ record: twin, kind: twin.kind }, draft.school, [], world);
 }
 
 function twinFound({ name, recordUid, sourceUid }: UserDraft): Error {

@@ -78,8 +78,12 @@ export function resolveSides(draft: UserDraft, world: World): void {
 export function checkSides(draft: UserDraft, world: World, findings: Findings): void {
   for (const side of bothSides) {
     const { attribute, kind, many } = sides[side];
-    const missing = draft.kind === kind ? draft[attribute].filter((dn) => !userAt(dn, world)) : [];
-    if (missing.length > 0) findings.add(side, `The following ${many} do not exist:\n${missing.join("\n")}`);
+    const given = draft.kind === kind ? draft[attribute] : [];
+    const missing = given.filter((dn) => !userAt(dn, world));
+    // The server compares numbers, so that one named twice counts as missing, too.
+    if (idsOf(given, world).length < given.length) {
+      findings.add(side, `The following ${many} do not exist:\n${missing.join("\n")}`);
+    }
   }
 }
 

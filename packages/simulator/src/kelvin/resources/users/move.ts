@@ -23,15 +23,29 @@ export function moveUser(
   schools: readonly string[],
   world: World,
 ): FoundUser {
-  const { record, kind } = user;
+  const { record } = user;
   if (!(schools.length > 0 ? schools : record.schools).includes(school)) {
     throw refused(422, `New 'school' ${repr(school)} not in current or future 'schools'.`);
   }
-  if (school === record.school) return user;
+  return school === record.school ? user : changeSchool(user, school, schools, world);
+}
+
+/**
+ * Moves a user to a school, whatever the others are.
+ *
+ * @param future schools that the user will be in, which its classes may belong to meanwhile
+ * @throws InternalError for whatever the import library refuses
+ */
+export function changeSchool(
+  { record, kind }: FoundUser,
+  school: string,
+  future: readonly string[],
+  world: World,
+): FoundUser {
   const draft = UserDraft.of(record, kind, world.directory, world.settings.ldapBase);
   uncaught(() => {
     checkSchoolsExist([...record.schools, record.school, school], world);
-    draft.schools = [...new Set([...record.schools, school, ...schools])];
+    draft.schools = [...new Set([...record.schools, school, ...future])];
     validateUser(draft, world, false).check();
   });
   const left = record.school;

@@ -1,6 +1,8 @@
 import type { Handler } from "../../http/call.ts";
+import type { GroupNames } from "../../models/user.ts";
 import { newUserModel } from "../../models/user.ts";
 import { byCodePoint } from "../../python/order.ts";
+import { withCentury } from "../../validation/dates.ts";
 import { convertUser } from "./convert.ts";
 import type { UserDraft } from "./draft.ts";
 import { asSchoolUser, findAccount } from "./find.ts";
@@ -18,13 +20,19 @@ export const putUser: Handler = (call) => {
   const wanted = draftFrom(values, call);
   let user = asSchoolUser(account);
   for (const side of bothSides) checkSide(side, values[side], (role) => role === user.kind);
-  if (!given.has("workgroups")) wanted.workgroups = groupNamesOf(user.record, "workgroup", world.directory);
   const school = wanted.school || elsewhere(user.record.school, wanted.schools);
+  const left = user.record.school;
+  const workgroups = groupNamesOf(user.record, "workgroup", world.directory);
   if (school) user = moveUser(user, school, wanted.schools, world);
+  if (!given.has("workgroups")) {
+    wanted.workgroups = user.record.school === left ? workgroups : without(workgroups, left);
+  }
   user = renameUser(user, wanted.name, world);
   if (!given.has("workgroups")) wanted.workgroups = groupsAt(wanted.schools, wanted.workgroups);
   user = convertUser(user, wanted.kind, wanted, world);
-  return modifyUser(user, valuesOf(wanted), values.kelvin_password_hashes, call, prepare);
+  return modifyUser(user, valuesOf(wanted), values.kelvin_password_hashes, call, (draft) =>
+    prepare(draft, world.now()),
+  );
 };
 
 /** The school to move to if the present one is none of those that the user is to be in. */
@@ -56,7 +64,12 @@ function valuesOf(wanted: UserDraft): Parameters<typeof modifyUser>[1] {
   };
 }
 
-function prepare(draft: UserDraft): void {
+function without(workgroups: GroupNames, school: string): GroupNames {
+  return new Map([...workgroups].filter(([name]) => name !== school));
+}
+
+function prepare(draft: UserDraft, now: number): void {
+  draft.birthday = withCentury(draft.birthday, now);
   draft.schools = [...new Set(draft.schools)];
   draft.classes = draft.kind === "staff" ? new Map() : cleanGroupNames(draft.classes);
   draft.workgroups = cleanGroupNames(draft.workgroups);

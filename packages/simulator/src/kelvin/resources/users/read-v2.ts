@@ -10,7 +10,7 @@ import type { Call, Handler } from "../../http/call.ts";
 import type { Query } from "../../http/query.ts";
 import { InternalError } from "../../internal-error.ts";
 import { isReservedOnWindows } from "../../models/names.ts";
-import { partsOf, schoolRole } from "../../models/role-strings.ts";
+import { isDatabaseRole, partsOf, schoolRole } from "../../models/role-strings.ts";
 import { sortByCodePoint } from "../../python/order.ts";
 import { repr, str } from "../../python/repr.ts";
 import type { PythonValue } from "../../python/values.ts";
@@ -18,7 +18,6 @@ import { isList, isNumber, numberOf } from "../../python/values.ts";
 import type { Check } from "../../validation/checks.ts";
 import { bool, text } from "../../validation/checks.ts";
 import { date } from "../../validation/dates.ts";
-import type { RoleName } from "../roles.ts";
 import { isRoleName } from "../roles.ts";
 import { groupNamesOf, shownGroups } from "./memberships.ts";
 
@@ -44,7 +43,7 @@ export const searchUsersV2: Handler = (call) => {
 };
 
 /** Exam users, users without a known school and those that break the rules are not in the database. */
-function isShown(user: UserRecord, copy: Directory): boolean {
+export function isShown(user: UserRecord, copy: Directory): boolean {
   const { kind, firstname, lastname, name } = user;
   if (kind === undefined || kind === "exam_user" || firstname === null || lastname === null) return false;
   return schoolsOf(user, copy).length > 0 && !isReservedOnWindows(name);
@@ -137,7 +136,7 @@ function sourceUid(user: UserRecord): string {
 }
 
 /** Schools that exist and are spelt as they are. */
-function schoolsOf({ schools }: UserRecord, copy: Directory): string[] {
+export function schoolsOf({ schools }: UserRecord, copy: Directory): string[] {
   return schools.filter((name) => copy.school(name)?.name === name);
 }
 
@@ -150,7 +149,7 @@ function answer(user: UserRecord, copy: Directory, { urls, world }: Call): objec
     });
   const primary = schools.find((name) => folded(name) === folded(user.school)) ?? schools[0] ?? user.school;
   const held = schools.flatMap((school) => rolesAt(school, user).map((role) => ({ role, school })));
-  const roles = new Set(held.map(({ role }) => role));
+  const roles = new Set(held.map(({ role }) => role).filter(isRoleName));
   return {
     dn: world.dnOf(user),
     url: urls.user(user.name),
@@ -175,11 +174,11 @@ function answer(user: UserRecord, copy: Directory, { urls, world }: Call): objec
   };
 }
 
-/** The roles that a user's role strings give at a school. */
-function rolesAt(school: string, { ucsschoolRoles }: UserRecord): RoleName[] {
+/** The roles that a user's role strings give at a school, of whatever type these are. */
+function rolesAt(school: string, { ucsschoolRoles }: UserRecord): string[] {
   const roles = ucsschoolRoles.flatMap((text) => {
     const parts = partsOf(text);
-    return parts?.type === "school" && parts.context === school && isRoleName(parts.role) ? [parts.role] : [];
+    return parts?.context === school && isDatabaseRole(parts.role) ? [parts.role] : [];
   });
   return [...new Set(roles)];
 }

@@ -16,7 +16,7 @@ import { date } from "../../validation/dates.ts";
 import type { World } from "../../world.ts";
 import type { RoleName } from "../roles.ts";
 import { declaredRoleNames } from "../roles.ts";
-import { IncompleteUser, recordAnswer } from "./answer.ts";
+import { RuleBreaker, recordAnswer } from "./answer.ts";
 
 /** Whether a user is one that a search asks for. */
 type UserFilter = (user: UserRecord) => boolean;
@@ -53,7 +53,7 @@ function answerFor(user: UserRecord, world: World, call: Call): object {
   try {
     return recordAnswer(user, user.kind ?? "student", world.directory, call);
   } catch (error) {
-    if (!(error instanceof IncompleteUser)) throw error;
+    if (!(error instanceof RuleBreaker)) throw error;
     throw refused(500, `Validation error when reading user '${error.dn}': ${error.explanation}`);
   }
 }

@@ -1,11 +1,11 @@
 import { folded } from "../../directory/names.ts";
 import { checkUserName, groupNameRule, isGroupName } from "../../models/names.ts";
-import { isKnownRole, loosePartsOf } from "../../models/role-strings.ts";
+import { loosePartsOf } from "../../models/role-strings.ts";
 import type { GroupNames } from "../../models/user.ts";
 import { repr } from "../../python/repr.ts";
 import { Refusal } from "../../validation/issues.ts";
 import type { World } from "../../world.ts";
-import { Findings, RuleBroken } from "../rules.ts";
+import { checkRoleFormat, Findings, RuleBroken } from "../rules.ts";
 import type { UserDraft } from "./draft.ts";
 
 /**
@@ -87,12 +87,7 @@ function validateByLibrary(draft: UserDraft, world: World): Findings {
 
 function checkRoleStrings(draft: UserDraft, findings: Findings): void {
   const schools = [...draft.schools, draft.school];
-  for (const text of draft.ucsschoolRoles) {
-    const parts = loosePartsOf(text);
-    if (!parts) findings.add("ucsschool_roles", "Role has bad format");
-    else if (parts.type === "school" && !isKnownRole(parts.role))
-      findings.add("ucsschool_roles", "Unknown role");
-  }
+  checkRoleFormat(draft.ucsschoolRoles, findings);
   for (const text of draft.ucsschoolRoles) {
     const parts = loosePartsOf(text);
     if (parts?.type !== "school" || parts.context === "-" || schools.includes(parts.context)) continue;
