@@ -75,7 +75,7 @@ const exitCodeHelp = `Exit codes:
   2    a mistake in the arguments, a file or the configuration; nothing was done
   3    the server cannot be reached
   4    the key or the password was rejected
-  5    refused: too many users would leave (kelvin sync)
+  5    refused: a sync would do too much at once; nothing was done
   130  interrupted by Ctrl-C (129: hang-up, 143: terminated)
 `;
 

@@ -12,7 +12,7 @@ export const exitCodes = {
   unreachable: 3,
   /** The key or the password was rejected. */
   rejected: 4,
-  /** The plan of a sync was refused: too many users would leave a school. Nothing was done. */
+  /** The plan of a sync was refused: too many users of a school would leave, or become other people. Nothing was done. */
   refused: 5,
   /** A mistake in Labkeeper itself. */
   internal: 70,

@@ -3,6 +3,12 @@ import { CliError } from "../errors/cli-error.ts";
 
 /** A client's refusal of one of its options, in terms of the command line. */
 export function badOption(error: InputError): CliError {
-  const flag = error.path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new CliError(`--${flag}: ${error.message.replace(/^[^:]*: /, "")}`, undefined, error);
+  const problem = error.message
+    .replace(/^[^:]*: /, "")
+    .replace(/`(\w+)`/g, (_, name: string) => optionOf(name));
+  return new CliError(`${optionOf(error.path)}: ${problem}`, undefined, error);
+}
+
+function optionOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -69,5 +69,6 @@ export function isBadInput(error: unknown): boolean {
 
 /** The message of any error, without control characters. */
 export function messageOf(error: unknown): string {
-  return harmless(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  return harmless(message.replace("as `tls.ca` or `tls.caFile`", "with --ca"));
 }

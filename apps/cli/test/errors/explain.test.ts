@@ -72,6 +72,13 @@ describe("why a computer failed", () => {
     expect(reasonOf(error, "pc-01")).not.toContain("\n");
   });
 
+  it("names the option of the command line, not that of the client", () => {
+    const untrusted = "not trusted. Give the authority's certificate as `tls.ca` or `tls.caFile`.";
+    expect(reasonOf(new Error(untrusted), "pc-01")).toBe(
+      "not trusted. Give the authority's certificate with --ca.",
+    );
+  });
+
   it("is told once for all that failed alike, most of them first", () => {
     expect(
       groupFailures(

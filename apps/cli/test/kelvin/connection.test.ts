@@ -138,7 +138,7 @@ describe("where to log in and as whom", () => {
     [{ URL: "http://localhost", USERNAME: "x" }, [], "No password of x"],
     [{ URL: "ftp://localhost", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected a URL"],
     [{ URL: "a b", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected a host name"],
-    [{ URL: "http://localhost/v1", USERNAME: "x", PASSWORD: "x" }, [], "--url: expected an address without"],
+    [{ URL: "http://localhost/v1", USERNAME: "x", PASSWORD: "x" }, [], "Say --api-version."],
     [{ URL: "http://localhost", USERNAME: "x" }, ["--language", "\n"], "--language: expected "],
     [
       { URL: "http://localhost", USERNAME: "x" },

@@ -16,6 +16,7 @@ describe("kelvin sync", () => {
       ["strange.csv", ...scope],
       'strange.csv: line 1, column "nickname": it stands for no attribute. Say what it stands for with --column HEADING=attribute, or leave it out with --column HEADING=, or give --ignore-other-columns.',
     ],
+    [["unended.csv", ...scope], "if it is whole, end it with a line break, or give --allow-unended-line."],
     [
       ["bad.csv", ...scope],
       'bad.csv: nothing was done, since there are 2 problems:\n  line 2, column "birthday": ',
@@ -46,6 +47,7 @@ describe("kelvin sync", () => {
     lab.file("empty.csv", "name,recordUid\n");
     lab.file("cut.csv", "name,recordUid\na,1\nb");
     lab.file("strange.csv", "nickname,recordUid\na,1\n");
+    lab.file("unended.csv", "name,recordUid\na,1");
     lab.file("bad.csv", "recordUid,birthday\n1,30.2.2012\n2,soon\n");
     const { code, out, err } = await lab.kelvin("sync", ...argv, "--dry-run");
     expect(code).toBe(2);

@@ -25,11 +25,11 @@ export function addSync(kelvin: Command, context: CliContext): void {
   addKelvinCommand<SyncFlags>(kelvin, context, {
     name: "sync",
     summary: "bring the users of schools in line with a list",
-    details: `Compares a list with the server, shows the plan, asks, and does it: creates, changes, moves, and deactivates those who are not in the list any more. A second run finds nothing to do. Nothing is done when the list is empty, cut off or has a mistake in it, or when too many users of any one school would leave.
+    details: `Compares a list with the server, shows the plan, asks, and does it: creates, changes, moves, and deactivates those who are not in the list any more. A second run finds nothing to do. Nothing is done when the list is empty, cut off or has a mistake in it, or when too many users of any one school would leave, or become other people.
 
 Each record is a user: a line of CSV whose columns are called like attributes (name, firstname, lastname, recordUid, school, schoolClasses, …; --column for others), or a JSON object. A password in it is only for users who are created.
 
-Exit codes: 0 done, or nothing to do; 1 something was not done, or the answer was no; 2 bad input; 5 refused, since too many would leave; 130 interrupted: --resume goes on.`,
+Exit codes: 0 done, or nothing to do; 1 something was not done, or the answer was no; 2 bad input; 5 refused, since it would do too much at once; 130 interrupted: --resume goes on.`,
     operand: { name: "<file>", description: "the list, as CSV, JSON or JSON lines; - is the standard input" },
     options: syncOptions(),
     examples: [

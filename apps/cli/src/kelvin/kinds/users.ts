@@ -62,7 +62,7 @@ export const users: Kind = {
     text("--name <name>", "name", "another login name", "modify"),
     text("--firstname <text>", "firstname", "first name"),
     text("--lastname <text>", "lastname", "last name"),
-    text("--school <name>", "school", "primary school"),
+    text("--school <name>", "school", "primary school; without --schools, the only one"),
     names("--schools <names>", "schools", "all schools, the primary one among them"),
     names(
       "--role <names>",

@@ -29,6 +29,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
     "Say what it stands for with --column HEADING=attribute, or leave it out with --column HEADING=",
   ],
   [/`columns` maps it to false/g, "--column HEADING= does that"],
+  [/set `unendedLine` to allow/g, "give --allow-unended-line"],
   [/`resume`/g, "--resume"],
   [/`columns`/g, "--column"],
   [/`passwords`/g, "--passwords"],

@@ -25,6 +25,7 @@ export interface SyncFlags {
   readonly column?: readonly (readonly [heading: string, attribute: string])[];
   readonly ignoreOtherColumns?: true;
   readonly clearEmpty?: true;
+  readonly allowUnendedLine?: true;
   readonly listSeparator?: string;
   readonly format?: "csv" | "json" | "ndjson";
   readonly delimiter?: string;
@@ -52,8 +53,10 @@ export function syncOptions(): Option[] {
     new Option("--source-uid <text>", "only users with this source uid are meant, mostly Kelvin"),
   ];
   const doing = [
-    new Option("--match-by <what>", "record-uid (default) or name").choices(["record-uid", "name"]),
-    new Option("--leavers <what>", "users not in the list: deactivate (default), delete or keep").choices([
+    new Option("--match-by <what>", "by what a record and a user are the same (default: record-uid)").choices(
+      ["record-uid", "name"],
+    ),
+    new Option("--leavers <what>", "what becomes of users not in the list (default: deactivate)").choices([
       "deactivate",
       "delete",
       "keep",
@@ -65,10 +68,10 @@ export function syncOptions(): Option[] {
       "--max-renamed <share>",
       "most of one school that may become other people (default: 5%)",
     ).argParser(parseShare),
-    new Option("--returners <what>", "disabled users in the list: reactivate (default) or keep").choices([
-      "reactivate",
-      "keep",
-    ]),
+    new Option(
+      "--returners <what>",
+      "what becomes of disabled users in the list (default: reactivate)",
+    ).choices(["reactivate", "keep"]),
     new Option("--create-classes", "create classes that the list names and the server lacks"),
     new Option("--passwords <file>", "make passwords for new users, in a CSV file for your eyes only"),
     new Option("--password-length <n>", "characters of these (default: 16)").argParser(parseWhole(15, 256)),
@@ -81,17 +84,10 @@ export function syncOptions(): Option[] {
     new Option("--ignore-other-columns", "leave out columns that stand for nothing"),
     new Option("--clear-empty", "empty cells empty the attribute (default: they say nothing)"),
     new Option("--list-separator <char>", "between classes in one cell (default: a comma)"),
-    new Option("--format <format>", "csv, json or ndjson (default: by the file)").choices([
-      "csv",
-      "json",
-      "ndjson",
-    ]),
+    new Option("--allow-unended-line", "CSV whose last line does not end with a line break is no mistake"),
+    new Option("--format <format>", "default: by the file").choices(["csv", "json", "ndjson"]),
     new Option("--delimiter <char>", "between cells; tab for a tab (default: by the file)"),
-    new Option("--encoding <name>", "utf-8, utf-16 or windows-1252 (default: by the file)").choices([
-      "utf-8",
-      "utf-16",
-      "windows-1252",
-    ]),
+    new Option("--encoding <name>", "default: by the file").choices(["utf-8", "utf-16", "windows-1252"]),
   ];
   const running = [
     new Option("--dry-run", "only show what would be done"),
@@ -136,7 +132,16 @@ export function matchByOf({ matchBy }: SyncFlags): MatchBy | undefined {
 
 /** How the list is written. */
 export function recordOptions(flags: SyncFlags): RecordOptions {
-  const { column, ignoreOtherColumns, clearEmpty, listSeparator, format, delimiter, encoding } = flags;
+  const {
+    column,
+    ignoreOtherColumns,
+    clearEmpty,
+    allowUnendedLine,
+    listSeparator,
+    format,
+    delimiter,
+    encoding,
+  } = flags;
   const columns = Object.fromEntries(
     (column ?? []).map(([heading, attribute]) => [heading, attribute === "" ? false : attribute]),
   );
@@ -145,6 +150,7 @@ export function recordOptions(flags: SyncFlags): RecordOptions {
     columns: columns as NonNullable<RecordOptions["columns"]>,
     ...(ignoreOtherColumns && { otherColumns: "ignore" as const }),
     ...(clearEmpty && { clearEmpty }),
+    ...(allowUnendedLine && { unendedLine: "allow" as const }),
     listSeparator,
     format,
     delimiter: delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter,
