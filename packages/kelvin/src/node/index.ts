@@ -30,7 +30,7 @@ export { isSourceError, SourceError } from "../sync/records/source-error.ts";
 export { isSyncRefusedError, SyncRefusedError } from "../sync/refused-error.ts";
 export type { SyncOutcome } from "../sync/run.ts";
 export type { SyncScope } from "../sync/scope.ts";
-export type { SyncUser } from "../sync/server.ts";
+export type { SyncUser, SyncUserValues } from "../sync/server.ts";
 export { planAsCsv, planAsJson } from "../sync/show/plan-as.ts";
 export type { PrintOptions } from "../sync/show/print-plan.ts";
 export { printPlan, summary } from "../sync/show/print-plan.ts";
