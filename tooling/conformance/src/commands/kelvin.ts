@@ -12,10 +12,15 @@ export const kelvinUsage = "pnpm conformance kelvin [--cases FILE]";
 const own = join(import.meta.dirname, "../../data/kelvin.jsonl");
 const shared = join(import.meta.dirname, "../../../../../shared/kelvin/cases.jsonl");
 
+/** The project's own cases, and those of `../shared/kelvin` beside the repository, where these are. */
+export function kelvinCaseFiles(): string[] {
+  return [own, shared].filter((file) => existsSync(file));
+}
+
 /** Runs files of cases against the Kelvin simulator. @throws Error for a file that cannot be read */
 export async function kelvinCommand(args: readonly string[]): Promise<Outcome> {
   const { values } = parseArgs({ args: [...args], options: { cases: { type: "string", multiple: true } } });
-  const files = values.cases ?? [own, shared].filter((file) => existsSync(file));
+  const files = values.cases ?? kelvinCaseFiles();
   const failures = await kelvinSelfTest();
   let passed = 0;
   for (const file of files) {
