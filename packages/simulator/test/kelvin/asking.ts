@@ -1,0 +1,93 @@
+import type { KelvinSimulator } from "../../src/kelvin/index.ts";
+
+/** The server's address in these tests. */
+export const origin = "https://kelvin.example.test/ucsschool/kelvin";
+
+/** The address of version 1. */
+export const v1: string = `${origin}/v1`;
+
+/** The address of version 2. */
+export const v2: string = `${origin}/v2`;
+
+/** An answer that was read. */
+export interface Received {
+  readonly status: number;
+  readonly text: string;
+  /** Nothing for a body that is no JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look for what should be there
+  readonly json: any;
+  readonly headers: Headers;
+}
+
+/** What goes with a request. */
+export interface Asking {
+  /** Whose token it bears. Default: the admin's. */
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The request of an account. @param path below `/ucsschool/kelvin` */
+export async function requestTo(
+  simulator: KelvinSimulator,
+  method: string,
+  path: string,
+  { as = "Administrator", body, headers }: Asking = {},
+): Promise<Request> {
+  const authorization = `Bearer ${await simulator.issueToken(as)}`;
+  return new Request(origin + path, {
+    method,
+    headers: {
+      authorization,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+/** Sends a request and reads the answer. */
+export async function ask(
+  simulator: KelvinSimulator,
+  method: string,
+  path: string,
+  asking?: Asking,
+): Promise<Received> {
+  return received(await simulator.fetch(await requestTo(simulator, method, path, asking)));
+}
+
+/** Reads an answer. */
+export async function received(response: Response): Promise<Received> {
+  const text = await response.text();
+  return { status: response.status, text, json: parsed(text), headers: response.headers };
+}
+
+/** A body that makes a user: a student of DEMOSCHOOL, unless told otherwise. */
+export function person(name: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    name,
+    firstname: "Ann",
+    lastname: "Lee",
+    record_uid: `${name}-r`,
+    school: `${v1}/schools/DEMOSCHOOL`,
+    roles: [`${v1}/roles/student`],
+    ...more,
+  };
+}
+
+/** Makes a user. */
+export function create(
+  simulator: KelvinSimulator,
+  name: string,
+  more?: Readonly<Record<string, unknown>>,
+): Promise<Received> {
+  return ask(simulator, "POST", "/v1/users/", { body: person(name, more) });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
