@@ -154,7 +154,7 @@ describe("A server that hangs", () => {
   it.each(["restart", "close"] as const)("lets go of it on %s", async (end) => {
     const simulator = createKelvinSimulator();
     simulator.fault({ do: { kind: "hang" } });
-    const asked = ask(simulator, "GET", "/v1/roles/");
+    const asked = simulator.fetch(await requestTo(simulator, "GET", "/v1/roles/"));
     const failed = expect(asked).rejects.toMatchObject(reset);
     await settled();
     simulator[end]();
