@@ -60,20 +60,22 @@ function unset(name: string, id: number, settings: UdmSettings, unsetList: reado
 }
 
 /**
- * Properties with changes: `null` unsets one.
+ * The properties of an object with changes: `null` unsets one, and a number that UDM made up is not stored.
  *
  * @throws Halt 422 if a value is of the wrong type
  */
 export function changedProperties(
   settings: UdmSettings,
-  before: UdmProperties,
+  before: { readonly id?: number; readonly udmProperties: UdmProperties },
   changes: Dict | null,
   kind: "CreateError" | "ModifyError",
 ): UdmProperties {
-  if (!changes || changes.size === 0) return before;
-  const after = new Map(before);
+  if (!changes || changes.size === 0) return before.udmProperties;
+  const after = new Map(before.udmProperties);
   for (const [name, value] of changes) {
-    if (value === null || value === "" || (isList(value) && value.length === 0)) after.delete(name);
+    const isUnset = value === null || value === "" || (isList(value) && value.length === 0);
+    const isMadeUp = before.id !== undefined && value === storedProperty(name, before.id, noProperties);
+    if (isUnset || isMadeUp) after.delete(name);
     else after.set(name, typed(settings.udmTypes[name] ?? "string", name, value, kind));
   }
   return after;

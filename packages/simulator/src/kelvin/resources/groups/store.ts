@@ -65,7 +65,7 @@ export function storeGroup(draft: GroupDraft, before: GroupRecord | undefined, w
     email: draft.email || null,
     allowedEmailSendersUsers: draft.allowedEmailSendersUsers,
     allowedEmailSendersGroups: draft.allowedEmailSendersGroups,
-    udmProperties: changedProperties(settings, base.udmProperties, draft.udmProperties, kind),
+    udmProperties: changedProperties(settings, base, draft.udmProperties, kind),
   };
   directory.putGroup(record);
   setMembers(record.id, draft.users, world);

@@ -21,7 +21,7 @@ export const createSchool: Handler = (call) => {
   checkServers(values, world);
   const school = record(values, world);
   world.directory.putSchool(school);
-  const udmProperties = changedProperties(world.settings, noProperties, values.udm_properties, "ModifyError");
+  const udmProperties = changedProperties(world.settings, school, values.udm_properties, "ModifyError");
   const complete = { ...school, udmProperties };
   if (udmProperties.size > 0) world.directory.putSchool(complete);
   return jsonAnswer(schoolAnswer(complete, call), 201);

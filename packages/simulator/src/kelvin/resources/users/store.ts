@@ -24,7 +24,7 @@ export function storeUser(draft: UserDraft, before: UserRecord | undefined, worl
   if (draft.password && before) checkPasswordPolicy(draft.password, before, world);
   const udmProperties = changedProperties(
     settings,
-    before?.udmProperties ?? noProperties,
+    before ?? { udmProperties: noProperties },
     draft.udmProperties,
     kind,
   );
