@@ -41,16 +41,17 @@ export class Urls {
    * @throws Halt 404 unless the path is exactly that of such an object
    */
   nameIn(kind: "user" | "school" | "role", url: string): string {
-    const path = pathOf(unquoted(url));
+    const plain = unquoted(url);
+    const path = pathOf(plain);
     const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
     if (path !== `${this.#path}/${kind}s/${name}`) {
-      throw unknownUrl(kind, url);
+      throw message(404, `Could not find object of type ${repr(kind)} with URL(${repr(plain)}).`);
     }
     return name;
   }
 }
 
-/** A URL that stands for no object. */
+/** A URL that stands for no object, although its form is right. */
 export function unknownUrl(kind: string, url: string): Error {
   return message(404, `Could not find object of type ${repr(kind)} with URL ${repr(unquoted(url))}.`);
 }

@@ -1,3 +1,4 @@
+import { InternalError } from "../internal-error.ts";
 import type { HttpUrl } from "../validation/http-url.ts";
 import { Refusal } from "../validation/issues.ts";
 import { schoolName } from "./names.ts";
@@ -7,8 +8,8 @@ export function checkSchoolUrl(url: HttpUrl | null): void {
   if (url === null) {
     throw new Refusal("expected string or bytes-like object, got 'NoneType'", "type_error");
   }
-  // One without a path is found to stand for nothing later.
-  if (url.path !== undefined && !schoolName.test(lastPart(url.path))) {
+  if (url.path === undefined) throw new InternalError("'NoneType' object has no attribute 'rsplit'");
+  if (!schoolName.test(lastPart(url.path))) {
     throw new Refusal(`Invalid name for a school (OU): ${url.repr}`);
   }
 }

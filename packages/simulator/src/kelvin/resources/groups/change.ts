@@ -66,8 +66,7 @@ function patched(
   const record = findGroup(kind, school, call.parameter(1), world);
   const users = values.users ? usersAt(values.users, urls, world) : undefined;
   const draft = draftOf(record, call);
-  // The path may spell the school in another way.
-  const name = given.has("name") ? `${record.school}-${values.name ?? "None"}` : undefined;
+  const name = given.has("name") ? `${school}-${values.name ?? "None"}` : undefined;
   if (given.has("ucsschool_roles") && values.ucsschool_roles === null) {
     throw new InternalError("'NoneType' object is not iterable");
   }

@@ -22,12 +22,6 @@ export function groupNamesOf(user: UserRecord, kind: GroupRecord["kind"], direct
   return names;
 }
 
-/** What a mapping says of some schools, case aside. */
-export function groupsAt(schools: readonly string[], mapping: GroupNames): GroupNames {
-  const kept = new Set(schools.map(folded));
-  return new Map([...mapping].filter(([school]) => kept.has(folded(school))));
-}
-
 /** A group that a user is to be in. */
 export interface WantedGroup {
   /** As the user's mapping spells it. */

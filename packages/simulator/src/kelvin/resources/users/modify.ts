@@ -3,8 +3,6 @@ import type { PasswordHashes, UserRecord } from "../../directory/records.ts";
 import { propertiesOf } from "../../directory/udm.ts";
 import { refused } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
-import { InternalError } from "../../internal-error.ts";
-import { repr } from "../../python/repr.ts";
 import { same } from "../../python/same.ts";
 import type { World } from "../../world.ts";
 import { RuleBroken } from "../rules.ts";
@@ -12,7 +10,7 @@ import { userAnswer } from "./answer.ts";
 import { UserDraft } from "./draft.ts";
 import type { FoundUser } from "./find.ts";
 import { checkSides, resolveSides } from "./guardians.ts";
-import { groupNamesOf, groupsAt } from "./memberships.ts";
+import { groupNamesOf } from "./memberships.ts";
 import { updateRoleStrings } from "./roles.ts";
 import { checkWorkGroupsExist, storeHashes, storeUser } from "./store.ts";
 import { validateUser } from "./validate.ts";
@@ -59,9 +57,6 @@ export function modifyUser(
   const draft = UserDraft.of(user.record, user.kind, world.directory, world.settings.ldapBase);
   draft.udmProperties = propertiesOf(world.settings, "user", user.record);
   const changed = assign(draft, values);
-  // Who leaves a school leaves its groups.
-  if (values.classes === undefined) draft.classes = groupsAt(draft.schools, draft.classes);
-  if (values.workgroups === undefined) draft.workgroups = groupsAt(draft.schools, draft.workgroups);
   if (values.udmProperties === undefined) draft.udmProperties = new Map();
   const modified = changed ? modify(draft, user.record, world, prepare) : user.record;
   const record = hashes ? storeHashes(modified, hashes, world) : modified;
@@ -99,7 +94,6 @@ function modify(
     resolveSides(draft, world);
     checkWorkGroupsExist(draft, present, world);
     updateRoleStrings(draft);
-    checkNewSchools(draft, before, world);
     const findings = validateUser(draft, world, false);
     checkSides(draft, world, findings);
     findings.check();
@@ -108,10 +102,4 @@ function modify(
     if (!(error instanceof RuleBroken)) throw error;
     throw refused(400, error.message);
   }
-}
-
-/** @throws InternalError for a school that does not exist, which nobody catches in the server */
-function checkNewSchools({ schools }: UserDraft, before: UserRecord, { directory }: World): void {
-  const unknown = schools.find((school) => !before.schools.includes(school) && !directory.school(school));
-  if (unknown !== undefined) throw new InternalError(`School ${repr(unknown)} does not exist.`);
 }

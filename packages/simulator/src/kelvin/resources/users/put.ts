@@ -7,7 +7,7 @@ import { convertUser } from "./convert.ts";
 import type { UserDraft } from "./draft.ts";
 import { asSchoolUser, findAccount } from "./find.ts";
 import { bothSides, checkSide } from "./guardians.ts";
-import { groupNamesOf, groupsAt } from "./memberships.ts";
+import { groupNamesOf } from "./memberships.ts";
 import { modifyUser } from "./modify.ts";
 import { moveUser, renameUser } from "./move.ts";
 import { cleanGroupNames, draftFrom } from "./request.ts";
@@ -28,7 +28,6 @@ export const putUser: Handler = (call) => {
     wanted.workgroups = user.record.school === left ? workgroups : without(workgroups, left);
   }
   user = renameUser(user, wanted.name, world);
-  if (!given.has("workgroups")) wanted.workgroups = groupsAt(wanted.schools, wanted.workgroups);
   user = convertUser(user, wanted.kind, wanted, world);
   return modifyUser(user, valuesOf(wanted), values.kelvin_password_hashes, call, (draft) =>
     prepare(draft, world.now()),
