@@ -8,6 +8,20 @@ import { run } from "../../src/cli.ts";
 import { FakeIo } from "./fake-io.ts";
 import type { Outcome } from "./lab.ts";
 
+/** An object of the server as commands print it. */
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What commands print with `--json`, as far as tests look into it themselves. */
+interface Printed {
+  readonly results: readonly {
+    readonly name: string;
+    readonly user?: Shown;
+    readonly workgroup?: Shown;
+    readonly error?: { readonly message: string };
+  }[];
+  readonly users: readonly Shown[];
+}
+
 /** A simulated Kelvin server, a folder and a fake world. */
 export class KelvinLab {
   readonly folder: string;
@@ -71,8 +85,7 @@ export class KelvinLab {
   }
 
   /** Runs a command with `--json` and gives its document. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into documents of any shape
-  async json(...argv: string[]): Promise<any> {
+  async json(...argv: string[]): Promise<Printed> {
     return JSON.parse((await this.kelvin(...argv, "--json")).out);
   }
 

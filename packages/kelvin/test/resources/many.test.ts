@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BulkOptions, NameKey, NewUser, User } from "../../src/index.ts";
+import type { NewUser } from "../../src/index.ts";
 import { FakeServer, failureOf, json, wireUser } from "../support/fake-server.ts";
 
 const newUser = (name: string): NewUser => ({
@@ -114,7 +114,7 @@ describe("many objects", () => {
     null,
     5,
   ])("refuse %o", async (options) => {
-    const bad = options as unknown as BulkOptions<NameKey, User>;
+    const bad = options as never;
     expect(await failureOf(() => server().connect().users.getMany(["a"], bad))).toMatchObject({
       name: "InputError",
     });

@@ -9,13 +9,24 @@ export const v1: string = `${origin}/v1`;
 /** The address of version 2. */
 export const v2: string = `${origin}/v2`;
 
+/** An object of the API. */
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What is wrong, and where. */
+interface Problem extends Shown {
+  readonly loc: readonly string[];
+}
+
 /** An answer that was read. */
 export interface Received {
   readonly status: number;
   readonly text: string;
-  /** Nothing for a body that is no JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look for what should be there
-  readonly json: any;
+  /** The body; empty where it is no JSON. */
+  readonly json: Shown;
+  /** The body, where it is a list. */
+  readonly list: readonly Shown[];
+  /** What `detail` lists as wrong. */
+  readonly problems: readonly Problem[];
   readonly headers: Headers;
 }
 
@@ -59,7 +70,15 @@ export async function ask(
 /** Reads an answer. */
 export async function received(response: Response): Promise<Received> {
   const text = await response.text();
-  return { status: response.status, text, json: parsed(text), headers: response.headers };
+  const json = parsed(text);
+  return {
+    status: response.status,
+    text,
+    json,
+    list: Array.isArray(json) ? json : [],
+    problems: Array.isArray(json.detail) ? json.detail : [],
+    headers: response.headers,
+  };
 }
 
 /** A body that makes a user: a student of DEMOSCHOOL, unless told otherwise. */
@@ -84,10 +103,10 @@ export function create(
   return ask(simulator, "POST", "/v1/users/", { body: person(name, more) });
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): Shown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -174,21 +174,14 @@ describe("A list in the order of code points", () => {
     for (const name of ["zoe", "ann", "Zed", "ümit", "𝒜x", "ﬁn"]) {
       simulator.state.putUser({ name, recordUid: name, sourceUid: "x" });
     }
-    const { json } = await ask(simulator, "GET", "/v1/users/");
-    expect(json.map(({ name }: { readonly name: string }) => name)).toEqual([
-      "Zed",
-      "ann",
-      "zoe",
-      "ümit",
-      "ﬁn",
-      "𝒜x",
-    ]);
+    const { list } = await ask(simulator, "GET", "/v1/users/");
+    expect(list.map(({ name }) => name)).toEqual(["Zed", "ann", "zoe", "ümit", "ﬁn", "𝒜x"]);
   });
 });
 
 it("A body that is no user tells all that is missing at once", async () => {
-  const { json } = await ask(createKelvinSimulator(), "POST", "/v1/users/", { body: {} });
-  expect(json.detail.map(({ loc }: { readonly loc: unknown[] }) => loc.join("."))).toEqual(
+  const { problems } = await ask(createKelvinSimulator(), "POST", "/v1/users/", { body: {} });
+  expect(problems.map(({ loc }) => loc.join("."))).toEqual(
     expect.arrayContaining(["body.firstname", "body.lastname", "body.roles"]),
   );
   const { name, ...rest } = person("ann");

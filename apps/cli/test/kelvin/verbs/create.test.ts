@@ -19,7 +19,7 @@ describe("kelvin users create", () => {
       ),
     ).toEqual({ code: 0, out: "ben created.\n", err: "" });
     const { results } = await lab.json("users", "show", "ben");
-    expect(results[0].user).toMatchObject({
+    expect(results[0]?.user).toMatchObject({
       firstname: "Ben",
       school: "DEMOSCHOOL",
       schools: ["DEMOSCHOOL", "SCHOOL2"],
@@ -59,7 +59,7 @@ describe("kelvin users create", () => {
     const lab = newLab();
     await lab.users(["anna"]);
     const { results } = await lab.json("users", "show", "anna");
-    lab.io.stdin.content = JSON.stringify({ ...results[0].user, recordUid: "other" });
+    lab.io.stdin.content = JSON.stringify({ ...results[0]?.user, recordUid: "other" });
     expect((await lab.kelvin("users", "create", "bea", "--from", "-")).out).toBe("bea created.\n");
     expect((await lab.kelvin("users", "show", "bea")).out).toContain("Last name        Lee\n");
   });
@@ -211,7 +211,7 @@ describe("kelvin classes, workgroups, schools create", () => {
       "demoschool:chess created.\n",
     );
     const { results } = await lab.json("workgroups", "show", "DEMOSCHOOL:chess");
-    expect(results[0].workgroup).toMatchObject({
+    expect(results[0]?.workgroup).toMatchObject({
       school: "DEMOSCHOOL",
       email: "chess@example.test",
       allowedEmailSendersUsers: ["uid=a,dc=example,dc=test"],

@@ -153,7 +153,7 @@ describe("kelvin … list", () => {
       counts: { total: 1 },
       users: [{ name: "anna", schoolClasses: { DEMOSCHOOL: ["1a"] }, email: null }],
     });
-    expect(Object.keys(document.users[0]).slice(0, 3)).toEqual(["name", "firstname", "lastname"]);
+    expect(Object.keys(document.users[0] ?? {}).slice(0, 3)).toEqual(["name", "firstname", "lastname"]);
   });
 
   it("lists classes of all schools, or of those that patterns stand for, numbers by their size", async () => {

@@ -65,7 +65,7 @@ describe("kelvin users modify", () => {
     await lab.users(["anna"], ["--class", "1a,1b"]);
     const groups = async (...options: string[]) => {
       const { results } = await lab.json("users", "modify", "anna", ...options);
-      return [results[0].user?.schoolClasses, results[0].user?.workgroups, results[0].error?.message];
+      return [results[0]?.user?.schoolClasses, results[0]?.user?.workgroups, results[0]?.error?.message];
     };
     const here = (...names: string[]) => ({ DEMOSCHOOL: names });
     expect(await groups("--add-class", "2a", "--remove-class", "demoschool:1A")).toEqual([
