@@ -9,6 +9,11 @@ declare module "vitest" {
   }
 }
 
+/** What is wrong. */
+interface Problem {
+  readonly message: string;
+}
+
 /**
  * Ends a test run with the skipped tests and their reasons, the failed ones and those that passed only when they were
  * repeated, with what was wrong, and then one plain line, `Tests: 12 passed, 0 failed, 1 skipped`, after everything
@@ -31,7 +36,7 @@ export class TallyReporter implements Reporter {
     this.#isComplete = specifications.length === (await vitest.globTestSpecifications()).length;
   }
 
-  onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
+  onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<Problem>): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const skipped = tests.filter((test) => test.result().state === "skipped");
     // With `-t`, all other tests are skipped, and everybody knows why.
@@ -58,6 +63,7 @@ export class TallyReporter implements Reporter {
         ...modules.flatMap((module) =>
           module.errors().map((error) => `failed: ${module.relativeModuleId}: ${problem([error])}`),
         ),
+        ...unhandledErrors.map((error) => `failed: outside of any test: ${problem([error])}`),
         ...notRun.map(
           (file) => `not run: ${file}: no project of vitest.config.ts includes it, or it has no tests`,
         ),
@@ -84,7 +90,7 @@ function nameOf(test: TestCase): string {
 }
 
 /** The first line of the first error. */
-function problem(errors: ReadonlyArray<{ readonly message: string }> | undefined): string {
+function problem(errors: ReadonlyArray<Problem> | undefined): string {
   return errors?.[0]?.message.split("\n")[0] ?? "no error was kept";
 }
 

@@ -61,6 +61,16 @@ describe("the end of a test run", () => {
     expect(stdout).toMatch(/Tests: 2 passed, 2 failed, 3 skipped\n$/);
   });
 
+  it("counts and names what fails outside of tests", () => {
+    const { ok, stdout } = run({
+      "test/stray.test.ts":
+        'import { it } from "vitest"; it("passes", () => { void Promise.reject(new Error("nobody waits")); });',
+    });
+    expect(ok).toBe(false);
+    expect(stdout).toContain("failed: outside of any test: nobody waits\n");
+    expect(stdout).toMatch(/Tests: 3 passed, 1 failed, 3 skipped\n$/);
+  });
+
   it("says what was wrong with failed tests, and with those that passed only when repeated", () => {
     const { stdout } = run({
       "test/bad.test.ts": `

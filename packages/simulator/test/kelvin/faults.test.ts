@@ -129,8 +129,9 @@ it("Delays add up with the server's own, in the time of the clock", async () => 
   const simulator = createKelvinSimulator({ clock, latency: () => 100 });
   simulator.fault({ do: { kind: "latency", ms: 400 } });
   simulator.fault({ do: { kind: "latency", ms: 500 } });
+  const request = await requestTo(simulator, "GET", "/v1/roles/");
   let isDone = false;
-  const asked = ask(simulator, "GET", "/v1/roles/").then(() => {
+  const asked = simulator.fetch(request).then(() => {
     isDone = true;
   });
   await clock.advance(999);
