@@ -189,6 +189,14 @@ describe("The limit of users who become other people", () => {
     expect(warnings(plan, "other-person")).toEqual([expect.stringContaining("p1, p2")]);
   });
 
+  it("lets two of a small school be put right, and no third", async () => {
+    const few = there.slice(0, 10);
+    const plan = (count: number) =>
+      new TestSchool(few).plan(few.map((one, index) => recordOf(one, index < count ? names(index + 1) : {})));
+    expect((await plan(2)).refusals).toEqual([]);
+    expect((await plan(3)).refusals).toHaveLength(1);
+  });
+
   it("does not mind marriages, other cases and birthdays that are filled in", async () => {
     const school = new TestSchool(pupils(10));
     const lists = [{ lastname: "Ray" }, { firstname: "Kim", birthday: "2010-01-01" }].map((change) =>
