@@ -9,15 +9,15 @@ const bearer = { "www-authenticate": "Bearer" };
  *
  * @throws Halt 401 if not
  */
-export async function checkAccess(
+export function checkAccess(
   world: World,
   tokens: Tokens,
   authorization: string | null,
   wanted: "read" | "write",
-): Promise<void> {
+): void {
   const [scheme, token] = partition(authorization ?? "");
   if (scheme.toLowerCase() !== "bearer") throw refused(401, "Not authenticated", bearer);
-  const subject = await tokens.read(token, world.now());
+  const subject = tokens.read(token, world.now());
   const user = subject && world.directory.userNamed(subject.username);
   if (!user) throw refused(401, "Could not validate credentials", bearer);
   if (isInactive(user, world.now())) throw refused(401, "Inactive user");

@@ -124,7 +124,7 @@ export class Server {
     const bytes = endpoint.hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
     const body = readBody(bytes, request.headers.get("content-type"));
     const authorization = request.headers.get("authorization");
-    await checkAccess(
+    checkAccess(
       this.#world,
       this.tokens,
       isExpired && authorization ? "Bearer expired" : authorization,

@@ -33,7 +33,7 @@ export interface KelvinSimulator {
    * @param minutes for how long it is good; a negative number gives one that has expired. Default: as the options say
    * @throws RangeError if there is no such account
    */
-  issueToken(username: string, minutes?: number): Promise<string>;
+  issueToken(username: string, minutes?: number): string;
   /** Makes all tokens that were issued so far worthless. */
   revokeTokens(): void;
   /** Kills the server and starts it again: all requests under way are cut off. */
@@ -49,7 +49,7 @@ export interface KelvinSimulator {
  * @example
  * ```ts
  * const simulator = createKelvinSimulator({ seed: { users: 1000 } });
- * const token = await simulator.issueToken("Administrator");
+ * const token = simulator.issueToken("Administrator");
  * const answer = await simulator.fetch(
  *   new Request("https://kelvin.test/ucsschool/kelvin/v1/schools/DEMOSCHOOL", {
  *     headers: { authorization: `Bearer ${token}` },

@@ -11,13 +11,13 @@ import type { World } from "./world.ts";
  *
  * @throws Halt 422 if the form is incomplete, 401 if there is no such account with this password
  */
-export async function issueToken(world: World, tokens: Tokens, form: URLSearchParams): Promise<Answer> {
+export function issueToken(world: World, tokens: Tokens, form: URLSearchParams): Answer {
   const { username, password } = credentials(form);
   const user = world.directory.userNamed(username);
   if (!user || user.disabled || user.password === undefined || user.password !== password) {
     throw refused(401, "Incorrect username or password");
   }
-  const token = await tokens.issue(user, world.now() + world.settings.tokenLifetime * 60_000);
+  const token = tokens.issue(user, world.now() + world.settings.tokenLifetime * 60_000);
   return jsonAnswer({ access_token: token, token_type: "bearer" });
 }
 

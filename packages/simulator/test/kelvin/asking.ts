@@ -39,13 +39,13 @@ export interface Asking {
 }
 
 /** The request of an account. @param path below `/ucsschool/kelvin` */
-export async function requestTo(
+export function requestTo(
   simulator: KelvinSimulator,
   method: string,
   path: string,
   { as = "Administrator", body, headers }: Asking = {},
-): Promise<Request> {
-  const authorization = `Bearer ${await simulator.issueToken(as)}`;
+): Request {
+  const authorization = `Bearer ${simulator.issueToken(as)}`;
   return new Request(origin + path, {
     method,
     headers: {
@@ -64,7 +64,7 @@ export async function ask(
   path: string,
   asking?: Asking,
 ): Promise<Received> {
-  return received(await simulator.fetch(await requestTo(simulator, method, path, asking)));
+  return received(await simulator.fetch(requestTo(simulator, method, path, asking)));
 }
 
 /** Reads an answer. */

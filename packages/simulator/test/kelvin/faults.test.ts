@@ -38,7 +38,7 @@ describe("a reset", () => {
     const simulator = createKelvinSimulator();
     const whole = (await ask(simulator, "GET", "/v1/roles/")).text;
     simulator.fault({ do: { kind: "reset", when: "during" } });
-    const response = await simulator.fetch(await requestTo(simulator, "GET", "/v1/roles/"));
+    const response = await simulator.fetch(requestTo(simulator, "GET", "/v1/roles/"));
     expect(response.status).toBe(200);
     const { text, error } = await bytesOf(response);
     expect(text).toBe(whole.slice(0, Math.floor(whole.length / 2)));
@@ -56,7 +56,7 @@ it("A cut ends the body early, in spite of its length", async () => {
   const simulator = createKelvinSimulator();
   const whole = (await ask(simulator, "GET", "/v1/roles/")).text;
   simulator.fault({ do: { kind: "cut" } });
-  const response = await simulator.fetch(await requestTo(simulator, "GET", "/v1/roles/"));
+  const response = await simulator.fetch(requestTo(simulator, "GET", "/v1/roles/"));
   expect(response.headers.get("content-length")).toBe(String(whole.length));
   const { text } = await bytesOf(response);
   expect(text.length).toBeLessThan(whole.length);
@@ -129,15 +129,14 @@ it("Delays add up with the server's own, in the time of the clock", async () => 
   const simulator = createKelvinSimulator({ clock, latency: () => 100 });
   simulator.fault({ do: { kind: "latency", ms: 400 } });
   simulator.fault({ do: { kind: "latency", ms: 500 } });
-  const request = await requestTo(simulator, "GET", "/v1/roles/");
   let isDone = false;
-  const asked = simulator.fetch(request).then(() => {
+  void simulator.fetch(requestTo(simulator, "GET", "/v1/roles/")).then(() => {
     isDone = true;
   });
   await clock.advance(999);
   expect(isDone).toBe(false);
   await clock.advance(1);
-  await asked;
+  expect(isDone).toBe(true);
 });
 
 describe("A server that hangs", () => {
@@ -145,7 +144,7 @@ describe("A server that hangs", () => {
     const simulator = createKelvinSimulator();
     simulator.fault({ do: { kind: "hang" } });
     const giveUp = new AbortController();
-    const request = new Request(await requestTo(simulator, "GET", "/v1/roles/"), { signal: giveUp.signal });
+    const request = new Request(requestTo(simulator, "GET", "/v1/roles/"), { signal: giveUp.signal });
     const asked = simulator.fetch(request);
     await settled();
     giveUp.abort();
@@ -155,7 +154,7 @@ describe("A server that hangs", () => {
   it.each(["restart", "close"] as const)("lets go of it on %s", async (end) => {
     const simulator = createKelvinSimulator();
     simulator.fault({ do: { kind: "hang" } });
-    const asked = simulator.fetch(await requestTo(simulator, "GET", "/v1/roles/"));
+    const asked = simulator.fetch(requestTo(simulator, "GET", "/v1/roles/"));
     const failed = expect(asked).rejects.toMatchObject(reset);
     await settled();
     simulator[end]();

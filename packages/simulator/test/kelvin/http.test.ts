@@ -123,7 +123,7 @@ it("Serves on a port", async () => {
   await create(simulator, "ann");
   const server = await listen(simulator);
   try {
-    const { headers } = await requestTo(simulator, "GET", "/v1/users/");
+    const { headers } = requestTo(simulator, "GET", "/v1/users/");
     const answer = await received(
       await fetch(`${server.url}/ucsschool/kelvin/v1/users/?name=ann`, { headers }),
     );

@@ -36,16 +36,25 @@ describe("A token", () => {
   it("is good for as long as the options say", async () => {
     const clock = manualClock();
     const simulator = createKelvinSimulator({ clock, tokenLifetime: 5 });
-    const token = `Bearer ${await simulator.issueToken("reader")}`;
+    const token = `Bearer ${simulator.issueToken("reader")}`;
     await clock.advance(5 * 60_000 - 1000);
     expect((await withToken(simulator, token)).status).toBe(200);
     await clock.advance(1000);
     expect(await withToken(simulator, token)).toMatchObject(worthless);
   });
 
+  it("is the same one for the same account and second, until all are revoked", () => {
+    const simulator = createKelvinSimulator({ clock: manualClock() });
+    const token = simulator.issueToken("reader");
+    expect(simulator.issueToken("reader")).toBe(token);
+    expect(simulator.issueToken("nobody")).not.toBe(token);
+    simulator.revokeTokens();
+    expect(simulator.issueToken("reader")).not.toBe(token);
+  });
+
   it("can be issued as one that has expired", async () => {
     const simulator = createKelvinSimulator();
-    expect(await withToken(simulator, `Bearer ${await simulator.issueToken("reader", -1)}`)).toMatchObject(
+    expect(await withToken(simulator, `Bearer ${simulator.issueToken("reader", -1)}`)).toMatchObject(
       worthless,
     );
   });
@@ -63,9 +72,9 @@ describe("A token", () => {
 
   it("of another server is none, nor one whose claims were changed", async () => {
     const simulator = createKelvinSimulator();
-    const other = await createKelvinSimulator().issueToken("Administrator");
+    const other = createKelvinSimulator().issueToken("Administrator");
     expect(await withToken(simulator, `Bearer ${other}`)).toMatchObject(worthless);
-    const [head, , signature] = (await simulator.issueToken("reader")).split(".");
+    const [head, , signature] = simulator.issueToken("reader").split(".");
     const claims = other.split(".")[1];
     expect(await withToken(simulator, `Bearer ${head}.${claims}.${signature}`)).toMatchObject(worthless);
   });
@@ -73,13 +82,13 @@ describe("A token", () => {
   it("is worthless once all are revoked, or the account is gone", async () => {
     const simulator = createKelvinSimulator();
     await create(simulator, "ann", { password: "a password of hers" });
-    const token = await simulator.issueToken("ann");
+    const token = simulator.issueToken("ann");
     expect((await withToken(simulator, `Bearer ${token}`)).json).toEqual({ detail: "Unauthorized" });
     simulator.state.putUser({ name: "ann", disabled: true });
     expect((await withToken(simulator, `Bearer ${token}`)).json).toEqual({ detail: "Inactive user" });
     simulator.state.removeUser("ann");
     expect(await withToken(simulator, `Bearer ${token}`)).toMatchObject(worthless);
-    const admin = await simulator.issueToken("Administrator");
+    const admin = simulator.issueToken("Administrator");
     simulator.revokeTokens();
     expect(await withToken(simulator, `Bearer ${admin}`)).toMatchObject(worthless);
     expect((await ask(simulator, "GET", "/v1/roles/")).status).toBe(200);

@@ -49,7 +49,7 @@ export class CaseWorld {
 
   async send(request: CaseRequest, sender: Sender): Promise<Received> {
     const headers = new Headers(inBytes(request.headers ?? {}));
-    const token = await this.#token(sender);
+    const token = this.#token(sender);
     if (token !== undefined && !headers.has("authorization")) headers.set("authorization", `Bearer ${token}`);
     const body = bodyOf(request, headers);
     const query = request.query
@@ -68,7 +68,7 @@ export class CaseWorld {
     return { status: response.status, headers: response.headers, text, json: jsonIn(text) };
   }
 
-  async #token(sender: Sender): Promise<string | undefined> {
+  #token(sender: Sender): string | undefined {
     if (sender === "anonymous") return undefined;
     if (sender === "expired") return this.#simulator.issueToken("Administrator", -1);
     return this.#simulator.issueToken(sender === "admin" ? "Administrator" : sender);

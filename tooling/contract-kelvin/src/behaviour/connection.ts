@@ -38,7 +38,7 @@ export function connection(start: Start): void {
       ["of a call beats that of the client", { timeout: 60_000 }, { timeout: 20 }],
     ])("%s", async (_, ofClient, ofCall) => {
       const { simulator, connect } = await start();
-      const kelvin = connect({ token: await simulator.issueToken("Administrator"), ...ofClient });
+      const kelvin = connect({ token: simulator.issueToken("Administrator"), ...ofClient });
       simulator.fault({ do: { kind: "hang" } });
       expect(await failureOf(kelvin.users.get("anna", ofCall))).toMatchObject({
         name: "TimeoutError",
