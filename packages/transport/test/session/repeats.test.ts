@@ -85,11 +85,15 @@ describe("A call that is repeated", () => {
   });
 
   it("may have acted when any attempt may have, even if the last one surely did not", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const server = await serve(reset);
-    const session = open(server.url, { retry: { ...atOnce, limit: 1, backoff: 5, maxBackoff: 5 } });
-    const failure = failureOf(session.send(request()));
-    await until(() => server.requests.length === 1);
+    const logger = new MemoryLogger();
+    const retry = { limit: 1, backoff: 5_000, maxBackoff: 5_000 };
+    const failure = failureOf(open(server.url, { logger, retry }).send(request()));
+    await until(() => logger.tellsOfPause());
     await server.close();
+    await vi.advanceTimersByTimeAsync(5_001);
+    vi.useRealTimers();
     const error = await failure;
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ code: "connection.refused", mayHaveActed: true });
@@ -187,7 +191,7 @@ describe("The pause before a repeat", () => {
     const logger = new MemoryLogger();
     const { url, requests } = await serve(inTurn(status(503, headers), done));
     const call = open(url, { logger }).send(request({ repeat: "once" }));
-    await until(() => logger.lines.some((line) => line.endsWith("the next one in 7000 ms")));
+    await until(() => logger.tellsOfPause(7_000));
     await vi.advanceTimersByTimeAsync(6_990);
     expect(requests).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(20);

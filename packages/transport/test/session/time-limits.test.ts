@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortError, ClosedError, TimeoutError } from "../../src/index.ts";
 import type { Answer } from "../support/local-server.ts";
 import { hang, inTurn, json, reset, serve } from "../support/local-server.ts";
+import { MemoryLogger } from "../support/memory-logger.ts";
 import { atOnce, failureOf, open, request } from "../support/session.ts";
 import { settle, until } from "../support/until.ts";
 
@@ -121,20 +122,21 @@ describe("The time limit of the whole call", () => {
   });
 
   it("covers the pauses", async () => {
-    const { url, requests } = await serve(json({}, 429, { "retry-after": "20" }));
-    const failure = failureOf(open(url, { timeout: { total: 5_000 } }).send(request()));
-    await until(() => requests.length === 1);
-    await settle();
+    const { url } = await serve(json({}, 429, { "retry-after": "20" }));
+    const logger = new MemoryLogger();
+    const failure = failureOf(open(url, { logger, timeout: { total: 5_000 } }).send(request()));
+    await until(() => logger.tellsOfPause());
     await vi.advanceTimersByTimeAsync(5_001);
     await expect(failure).resolves.toMatchObject({ code: "timeout.total", mayHaveActed: false });
   });
 
   it("remembers in a pause what an attempt before it may have done", async () => {
-    const { url, requests } = await serve(reset);
-    const session = open(url, { timeout: { total: 5_000 }, retry: { backoff: 60_000, maxBackoff: 60_000 } });
+    const { url } = await serve(reset);
+    const logger = new MemoryLogger();
+    const retry = { backoff: 60_000, maxBackoff: 60_000 };
+    const session = open(url, { logger, timeout: { total: 5_000 }, retry });
     const failure = failureOf(session.send(request()));
-    await until(() => requests.length === 1);
-    await settle();
+    await until(() => logger.tellsOfPause());
     await vi.advanceTimersByTimeAsync(5_001);
     await expect(failure).resolves.toMatchObject({ code: "timeout.total", mayHaveActed: true });
   });
@@ -145,15 +147,15 @@ describe("An aborted signal", () => {
 
   async function abortWhen(
     answer: Answer,
-    ready: (server: { requests: readonly unknown[] }) => boolean,
-    options = {},
+    ready: (server: { requests: readonly unknown[] }, logger: MemoryLogger) => boolean,
   ) {
     const server = await serve(answer);
     const controller = new AbortController();
+    const logger = new MemoryLogger();
     const failure = failureOf(
-      open(server.url, options).send(request({ options: { signal: controller.signal } })),
+      open(server.url, { logger }).send(request({ options: { signal: controller.signal } })),
     );
-    await until(() => ready(server));
+    await until(() => ready(server, logger));
     await settle();
     expect(listeners(controller.signal)).toBe(1);
     controller.abort(reason);
@@ -202,9 +204,8 @@ describe("An aborted signal", () => {
   });
 
   it("stops a pause", async () => {
-    const { error, server } = await abortWhen(
-      json({}, 429, { "retry-after": "20" }),
-      ({ requests }) => requests.length === 1,
+    const { error, server } = await abortWhen(json({}, 429, { "retry-after": "20" }), (_, logger) =>
+      logger.tellsOfPause(),
     );
     expect(error).toMatchObject({ mayHaveActed: false });
     await vi.advanceTimersByTimeAsync(30_000);
