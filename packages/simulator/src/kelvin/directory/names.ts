@@ -74,7 +74,7 @@ export function nameFromDn(dn: string): string {
     .replace(/\\(.)/gs, "$1");
 }
 
-/** As LDAP compares names: without case, and runs of spaces as one. */
+/** As LDAP compares names: without case. */
 export function folded(text: string): string {
   return text.toLowerCase();
 }
@@ -82,4 +82,10 @@ export function folded(text: string): string {
 /** A group's name without that of its school. */
 export function relativeName(name: string, school: string): string {
   return folded(name).startsWith(`${folded(school)}-`) ? name.slice(school.length + 1) : name;
+}
+
+/** Whether an address is at one of these domains. */
+export function hasKnownDomain(email: string, domains: readonly string[]): boolean {
+  const domain = folded(email.slice(email.lastIndexOf("@") + 1));
+  return domains.some((known) => folded(known) === domain);
 }

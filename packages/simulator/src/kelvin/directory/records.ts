@@ -79,7 +79,6 @@ export interface GroupRecord {
   readonly email: string | null;
   readonly allowedEmailSendersUsers: readonly string[];
   readonly allowedEmailSendersGroups: readonly string[];
-  readonly createShare: boolean;
   readonly udmProperties: UdmProperties;
 }
 
@@ -100,3 +99,19 @@ export const noProperties: UdmProperties = new Map();
 
 /** Shared by all records without such references. */
 export const none: readonly never[] = [];
+
+/** A group with nothing but a name. @param name with that of the school */
+export function newGroup(kind: GroupRecord["kind"], id: number, name: string, school: string): GroupRecord {
+  return {
+    id,
+    kind,
+    school,
+    name,
+    description: null,
+    ucsschoolRoles: none,
+    email: null,
+    allowedEmailSendersUsers: none,
+    allowedEmailSendersGroups: none,
+    udmProperties: noProperties,
+  };
+}

@@ -64,10 +64,6 @@ export class Table<R extends { readonly id: number }> {
     this.#indexes = indexes;
   }
 
-  get size(): number {
-    return this.#records.size;
-  }
-
   get(id: number): R | undefined {
     return this.#records.get(id);
   }

@@ -30,6 +30,11 @@ export function udmError(
   return new Halt({ ...answer, headers: { ...doubledRequestId } });
 }
 
+/** What UDM says when another group, or one of another kind, has a name. */
+export function nameInUse(kind: "CreateError" | "ModifyError", name: string): Halt {
+  return udmError(kind, `The groupname is already in use as groupname or as username: ${name}.`, "name");
+}
+
 /** Shape 3: one sentence. */
 export function refused(status: number, detail: string, headers?: Readonly<Record<string, string>>): Halt {
   return new Halt({ ...jsonAnswer({ detail }, status), ...(headers ? { headers } : {}) });

@@ -7,7 +7,6 @@ import type { Model } from "../validation/model.ts";
 import { defaulted, optional, required } from "../validation/model.ts";
 import { checkGroupName } from "./names.ts";
 import { checkSchoolUrl, lastPart } from "./references.ts";
-import type { UdmResource } from "./udm-properties.ts";
 import { checkUdmProperties } from "./udm-properties.ts";
 
 /** What only work groups have. */
@@ -92,7 +91,7 @@ const mailingFields: Model<Mailing>["fields"] = {
 
 function newGroupFields(
   settings: GroupModelSettings,
-  resource: UdmResource & ("school_class" | "workgroup"),
+  resource: "school_class" | "workgroup",
 ): Model<NewClass>["fields"] {
   const configured = settings.mappedUdmProperties[resource];
   return {

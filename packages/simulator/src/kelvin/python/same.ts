@@ -1,4 +1,4 @@
-import { Float } from "./values.ts";
+import { Float, isNumber, numberOf } from "./values.ts";
 
 /** What Python's `==` says of texts, numbers, lists and dictionaries; of dictionaries the order does not matter. */
 export function same(one: unknown, other: unknown): boolean {
@@ -9,7 +9,7 @@ export function same(one: unknown, other: unknown): boolean {
     typeof one === "bigint" ||
     typeof other === "bigint"
   ) {
-    return isNumeric(one) && isNumeric(other) && numeric(one) === numeric(other);
+    return isNumber(one) && isNumber(other) && numberOf(one) === numberOf(other);
   }
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => same(item, other[index]));
@@ -20,12 +20,4 @@ export function same(one: unknown, other: unknown): boolean {
     );
   }
   return false;
-}
-
-function isNumeric(value: unknown): value is number | bigint | Float {
-  return typeof value === "number" || typeof value === "bigint" || value instanceof Float;
-}
-
-function numeric(value: number | bigint | Float): number {
-  return value instanceof Float ? value.value : Number(value);
 }

@@ -27,7 +27,7 @@ export function isList(value: PythonValue | undefined): value is readonly Python
 }
 
 /** Whether this is a number, `bool` not being one here. */
-export function isNumber(value: PythonValue | undefined): value is number | bigint | Float {
+export function isNumber(value: unknown): value is number | bigint | Float {
   return typeof value === "number" || typeof value === "bigint" || value instanceof Float;
 }
 

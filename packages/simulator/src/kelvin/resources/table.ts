@@ -1,4 +1,6 @@
-import type { Endpoints, RouteTable } from "../http/routes.ts";
+import type { GroupRecord } from "../directory/records.ts";
+import type { Handler } from "../http/call.ts";
+import type { Endpoint, RouteTable } from "../http/routes.ts";
 import type { ApiVersion } from "../http/urls.ts";
 import { patchClass, patchWorkGroup, putClass, putWorkGroup } from "./groups/change.ts";
 import { createClass, createWorkGroup } from "./groups/create.ts";
@@ -15,78 +17,70 @@ import { deleteUser, getUser } from "./users/read.ts";
 import { getUserV2, searchUsersV2 } from "./users/read-v2.ts";
 import { searchUsers } from "./users/search.ts";
 
-const classWrites: Endpoints = {
-  PATCH: { access: "write", hasBody: true, answer: patchClass },
-  PUT: { access: "write", hasBody: true, answer: putClass },
-  DELETE: { access: "write", answer: deleteGroup("class") },
-};
+/** What answers the reads of one version. */
+interface Reads {
+  readonly searchGroups: (kind: GroupRecord["kind"]) => Handler;
+  readonly getGroup: (kind: GroupRecord["kind"]) => Handler;
+  readonly listSchools: Handler;
+  readonly getSchool: Handler;
+  readonly headSchool: Handler;
+  readonly searchUsers: Handler;
+  readonly getUser: Handler;
+}
 
-const workGroupWrites: Endpoints = {
-  PATCH: { access: "write", hasBody: true, answer: patchWorkGroup },
-  PUT: { access: "write", hasBody: true, answer: putWorkGroup },
-  DELETE: { access: "write", answer: deleteGroup("workgroup") },
-};
-
-const userWrites: Endpoints = {
-  PATCH: { access: "write", hasBody: true, answer: patchUser },
-  PUT: { access: "write", hasBody: true, answer: putUser },
-  DELETE: { access: "write", answer: deleteUser },
-};
-
-/** All routes of both versions: v2 writes as v1 does, but reads from a copy. Of each path, GET comes first. */
+/** All routes: v2 writes as v1 does, but reads from a copy. */
 export const resources: Readonly<Record<ApiVersion, RouteTable>> = {
-  v1: {
-    "/classes/": {
-      GET: { access: "read", answer: searchGroups("class") },
-      POST: { access: "write", hasBody: true, answer: createClass },
-    },
-    "/classes/{}/{}": { GET: { access: "read", answer: getGroup("class") }, ...classWrites },
-    "/workgroups/": {
-      GET: { access: "read", answer: searchGroups("workgroup") },
-      POST: { access: "write", hasBody: true, answer: createWorkGroup },
-    },
-    "/workgroups/{}/{}": { GET: { access: "read", answer: getGroup("workgroup") }, ...workGroupWrites },
-    "/roles/": { GET: { access: "read", answer: listRoles } },
-    "/roles/{}": { GET: { access: "read", answer: getRole } },
-    "/schools/": {
-      GET: { access: "read", answer: listSchools },
-      POST: { access: "write", hasBody: true, answer: createSchool },
-    },
-    "/schools/{}": {
-      GET: { access: "read", answer: getSchool },
-      HEAD: { access: "read", answer: headSchool },
-    },
-    "/users/": {
-      GET: { access: "read", answer: searchUsers },
-      POST: { access: "write", hasBody: true, answer: createUser },
-    },
-    "/users/{}": { GET: { access: "read", answer: getUser }, ...userWrites },
-  },
-  v2: {
-    "/classes/": {
-      GET: { access: "read", answer: searchGroupsV2("class") },
-      POST: { access: "write", hasBody: true, answer: createClass },
-    },
-    "/classes/{}/{}": { GET: { access: "read", answer: getGroupV2("class") }, ...classWrites },
-    "/workgroups/": {
-      GET: { access: "read", answer: searchGroupsV2("workgroup") },
-      POST: { access: "write", hasBody: true, answer: createWorkGroup },
-    },
-    "/workgroups/{}/{}": { GET: { access: "read", answer: getGroupV2("workgroup") }, ...workGroupWrites },
-    "/roles/": { GET: { access: "read", answer: listRoles } },
-    "/roles/{}": { GET: { access: "read", answer: getRole } },
-    "/schools/": {
-      GET: { access: "read", answer: listSchoolsV2 },
-      POST: { access: "write", hasBody: true, answer: createSchool },
-    },
-    "/schools/{}": {
-      GET: { access: "read", answer: getSchoolV2 },
-      HEAD: { access: "read", answer: headSchoolV2 },
-    },
-    "/users/": {
-      GET: { access: "read", answer: searchUsersV2 },
-      POST: { access: "write", hasBody: true, answer: createUser },
-    },
-    "/users/{}": { GET: { access: "read", answer: getUserV2 }, ...userWrites },
-  },
+  v1: routes({ searchGroups, getGroup, listSchools, getSchool, headSchool, searchUsers, getUser }),
+  v2: routes({
+    searchGroups: searchGroupsV2,
+    getGroup: getGroupV2,
+    listSchools: listSchoolsV2,
+    getSchool: getSchoolV2,
+    headSchool: headSchoolV2,
+    searchUsers: searchUsersV2,
+    getUser: getUserV2,
+  }),
 };
+
+/** Of each path, GET comes first. */
+function routes(reads: Reads): RouteTable {
+  return {
+    "/classes/": { GET: read(reads.searchGroups("class")), POST: write(createClass) },
+    "/classes/{}/{}": {
+      GET: read(reads.getGroup("class")),
+      PATCH: write(patchClass),
+      PUT: write(putClass),
+      DELETE: remove(deleteGroup("class")),
+    },
+    "/workgroups/": { GET: read(reads.searchGroups("workgroup")), POST: write(createWorkGroup) },
+    "/workgroups/{}/{}": {
+      GET: read(reads.getGroup("workgroup")),
+      PATCH: write(patchWorkGroup),
+      PUT: write(putWorkGroup),
+      DELETE: remove(deleteGroup("workgroup")),
+    },
+    "/roles/": { GET: read(listRoles) },
+    "/roles/{}": { GET: read(getRole) },
+    "/schools/": { GET: read(reads.listSchools), POST: write(createSchool) },
+    "/schools/{}": { GET: read(reads.getSchool), HEAD: read(reads.headSchool) },
+    "/users/": { GET: read(reads.searchUsers), POST: write(createUser) },
+    "/users/{}": {
+      GET: read(reads.getUser),
+      PATCH: write(patchUser),
+      PUT: write(putUser),
+      DELETE: remove(deleteUser),
+    },
+  };
+}
+
+function read(answer: Handler): Endpoint {
+  return { access: "read", answer };
+}
+
+function write(answer: Handler): Endpoint {
+  return { access: "write", hasBody: true, answer };
+}
+
+function remove(answer: Handler): Endpoint {
+  return { access: "write", answer };
+}

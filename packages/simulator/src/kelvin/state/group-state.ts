@@ -1,7 +1,7 @@
 import type { Directory } from "../directory/directory.ts";
 import { relativeName } from "../directory/names.ts";
 import type { GroupRecord, SchoolRecord } from "../directory/records.ts";
-import { fromPlain, plain } from "../python/values.ts";
+import { plainProperties, propertiesFrom } from "./udm-properties.ts";
 
 /** A class or a work group as the directory has it. */
 export interface KelvinGroupState {
@@ -69,7 +69,6 @@ export function groupFrom(kind: GroupRecord["kind"], { users: _, ...state }: Kel
     ...state,
     kind,
     name: `${state.school}-${state.name}`,
-    createShare: true,
     udmProperties: propertiesFrom(state.udmProperties),
   };
 }
@@ -82,12 +81,4 @@ export function schoolState(school: SchoolRecord): KelvinSchoolState {
 /** A school from its state. */
 export function schoolFrom(state: KelvinSchoolState): SchoolRecord {
   return { ...state, udmProperties: propertiesFrom(state.udmProperties) };
-}
-
-function plainProperties(properties: SchoolRecord["udmProperties"]): Record<string, unknown> {
-  return Object.fromEntries([...properties].map(([name, value]) => [name, plain(value)]));
-}
-
-function propertiesFrom(properties: Readonly<Record<string, unknown>>): SchoolRecord["udmProperties"] {
-  return new Map(Object.entries(properties).map(([name, value]) => [name, fromPlain(value)]));
 }

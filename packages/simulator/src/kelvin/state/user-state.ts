@@ -1,12 +1,12 @@
 import type { Directory } from "../directory/directory.ts";
 import { kinds } from "../directory/names.ts";
 import type { PasswordHashes, UserKind, UserRecord } from "../directory/records.ts";
-import { none } from "../directory/records.ts";
+import { newGroup, none } from "../directory/records.ts";
 import { schoolRole } from "../models/role-strings.ts";
-import { fromPlain, plain } from "../python/values.ts";
-import { classFor, groupNamesOf, newGroup, shownGroups } from "../resources/users/memberships.ts";
+import { classFor, groupNamesOf, shownGroups } from "../resources/users/memberships.ts";
 import type { World } from "../world.ts";
 import { plainAccount } from "../world.ts";
+import { plainProperties, propertiesFrom } from "./udm-properties.ts";
 
 /** A school user as the directory has it, with nothing left out. */
 export interface KelvinUserState {
@@ -79,7 +79,7 @@ export function userState(user: UserRecord, kind: UserKind, directory: Directory
     workgroups: shownGroups(groupNamesOf(user, "workgroup", directory)),
     legalGuardians: namesOf(user.legalGuardians),
     legalWards: namesOf(user.legalWards),
-    udmProperties: Object.fromEntries([...user.udmProperties].map(([name, value]) => [name, plain(value)])),
+    udmProperties: plainProperties(user.udmProperties),
     password: user.password ?? null,
     passwordHashes: user.passwordHashes ?? null,
   };
@@ -118,9 +118,7 @@ export function putUserState(values: KelvinUserValues, world: World, id?: number
     groups,
     legalGuardians: legalGuardians ? idsOf(legalGuardians) : record.legalGuardians,
     legalWards: legalWards ? idsOf(legalWards) : record.legalWards,
-    udmProperties: udmProperties
-      ? new Map(Object.entries(udmProperties).map(([name, value]) => [name, fromPlain(value)]))
-      : record.udmProperties,
+    udmProperties: udmProperties ? propertiesFrom(udmProperties) : record.udmProperties,
     ...(newPassword === undefined ? {} : { password: newPassword }),
     ...(newHashes === undefined ? {} : { passwordHashes: newHashes }),
   });

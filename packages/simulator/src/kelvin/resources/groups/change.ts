@@ -10,9 +10,9 @@ import {
   newWorkGroupModel,
   workGroupChangesModel,
 } from "../../models/group.ts";
-import { same } from "../../python/same.ts";
 import type { Body } from "../../validation/model.ts";
-import { RuleBroken } from "../rules.ts";
+import { assign } from "../assign.ts";
+import { keepingRules } from "../rules.ts";
 import { groupAnswer } from "./answer.ts";
 import { groupDraft } from "./create.ts";
 import { GroupDraft } from "./draft.ts";
@@ -70,25 +70,19 @@ function patched(
   if (given.has("ucsschool_roles") && values.ucsschool_roles === null) {
     throw new InternalError("'NoneType' object is not iterable");
   }
-  const changed = [
-    assign(draft, "name", name),
-    assign(draft, "description", given.has("description") ? values.description : undefined),
-    assign(draft, "ucsschoolRoles", values.ucsschool_roles ?? undefined),
-    assign(draft, "users", users),
-    assign(draft, "udmProperties", values.udm_properties ?? undefined),
-    assign(draft, "email", given.has("email") ? values.email : undefined),
-    assign(
-      draft,
-      "allowedEmailSendersUsers",
-      given.has("allowed_email_senders_users") ? values.allowed_email_senders_users : undefined,
-    ),
-    assign(
-      draft,
-      "allowedEmailSendersGroups",
-      given.has("allowed_email_senders_groups") ? values.allowed_email_senders_groups : undefined,
-    ),
-  ];
-  const stored = changed.includes(true) ? modified(draft, record, call) : record;
+  /** A value that was sent; `null` is one. */
+  const sent = <K extends keyof typeof values>(key: K) => (given.has(key) ? values[key] : undefined);
+  const changed = assign(draft, {
+    name,
+    description: sent("description"),
+    ucsschoolRoles: values.ucsschool_roles ?? undefined,
+    users,
+    udmProperties: values.udm_properties ?? undefined,
+    email: sent("email"),
+    allowedEmailSendersUsers: sent("allowed_email_senders_users"),
+    allowedEmailSendersGroups: sent("allowed_email_senders_groups"),
+  });
+  const stored = changed ? modified(draft, record, call) : record;
   return jsonAnswer(groupAnswer(draft, stored, call));
 }
 
@@ -116,23 +110,10 @@ function draftOf(record: GroupRecord, { world }: Call): GroupDraft {
 }
 
 function modified(draft: GroupDraft, record: GroupRecord, { world }: Call): GroupRecord {
-  try {
-    draft.updateRoleStrings();
-    validateGroup(draft, world);
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(400, error.message);
-  }
+  draft.updateRoleStrings();
+  keepingRules(
+    () => validateGroup(draft, world),
+    (words) => refused(400, words),
+  );
   return storeGroup(draft, record, world);
-}
-
-/** Sets an attribute that was sent; whether that changes anything. */
-function assign<K extends keyof GroupDraft>(
-  draft: Pick<GroupDraft, K>,
-  name: K,
-  value: GroupDraft[K] | undefined,
-): boolean {
-  if (value === undefined || same(value, draft[name])) return false;
-  draft[name] = value;
-  return true;
 }

@@ -5,7 +5,7 @@ import type { Call, Handler } from "../../http/call.ts";
 import type { Mailing, NewClass } from "../../models/group.ts";
 import { newClassModel, newWorkGroupModel } from "../../models/group.ts";
 import { schoolRole } from "../../models/role-strings.ts";
-import { RuleBroken } from "../rules.ts";
+import { keepingRules } from "../rules.ts";
 import { groupAnswer } from "./answer.ts";
 import { GroupDraft, groupKinds } from "./draft.ts";
 import { spelling, usersAt } from "./find.ts";
@@ -48,11 +48,9 @@ function created(draft: GroupDraft, call: Call): ReturnType<Handler> {
   const { exists, label, role } = groupKinds[draft.kind];
   if (world.directory.groupNamed(draft.name)?.kind === draft.kind) throw refused(409, exists);
   draft.ucsschoolRoles = [schoolRole(role, draft.school)];
-  try {
-    validateGroup(draft, world);
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(400, `Failed to create ${label} ${draft.repr}: ${error.message}`);
-  }
+  keepingRules(
+    () => validateGroup(draft, world),
+    (words) => refused(400, `Failed to create ${label} ${draft.repr}: ${words}`),
+  );
   return jsonAnswer(groupAnswer(draft, storeGroup(draft, undefined, world), call), 201);
 }

@@ -1,24 +1,18 @@
-import { folded } from "../../directory/names.ts";
+import { hasKnownDomain } from "../../directory/names.ts";
 import type { GroupRecord, UserRecord } from "../../directory/records.ts";
+import { newGroup } from "../../directory/records.ts";
 import { changedProperties } from "../../directory/udm.ts";
-import { udmError } from "../../http/answers.ts";
+import { nameInUse, udmError } from "../../http/answers.ts";
 import { InternalError } from "../../internal-error.ts";
 import { checkGroupName } from "../../models/names.ts";
-import { Refusal } from "../../validation/issues.ts";
 import type { World } from "../../world.ts";
 import { checkRoleFormat, Findings } from "../rules.ts";
-import { newGroup } from "../users/memberships.ts";
 import type { GroupDraft } from "./draft.ts";
 
 /** @throws RuleBroken with all that the library finds wrong with a group, InternalError if its name lacks the school */
 export function validateGroup(draft: GroupDraft, world: World): void {
   const findings = new Findings();
-  try {
-    checkGroupName(draft.name);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    findings.add("name", error.message);
-  }
+  findings.note("name", () => checkGroupName(draft.name));
   checkRoleFormat(draft.ucsschoolRoles, findings);
   if (draft.email && !/^[^@].*@.*[^@]$/s.test(draft.email))
     findings.add("email", "Not a valid email address!");
@@ -47,11 +41,7 @@ export function storeGroup(draft: GroupDraft, before: GroupRecord | undefined, w
   const kind = before ? "ModifyError" : "CreateError";
   const twin = directory.groupNamed(draft.name);
   if (twin && twin.id !== before?.id) {
-    throw udmError(
-      kind,
-      `The groupname is already in use as groupname or as username: ${draft.name}.`,
-      "name",
-    );
+    throw nameInUse(kind, draft.name);
   }
   if (draft.email && draft.email !== before?.email) checkMailDomain(draft.email, kind, world);
   const base = before ?? newGroup(draft.kind, directory.nextId(), draft.name, draft.school);
@@ -95,8 +85,7 @@ function checkDns(attribute: string, dns: readonly string[], findings: Findings)
 }
 
 function checkMailDomain(email: string, kind: "CreateError" | "ModifyError", { settings }: World): void {
-  const domain = email.slice(email.lastIndexOf("@") + 1);
-  if (settings.mailDomains.some((known) => folded(known) === folded(domain))) return;
+  if (hasKnownDomain(email, settings.mailDomains)) return;
   const rule = "The domain part of the following mail addresses is not in list of configured mail domains";
   throw udmError(kind, `${rule}: ${email}.`, "mailAddress");
 }

@@ -9,7 +9,7 @@ import { newSchoolModel } from "../../models/school.ts";
 import { repr } from "../../python/repr.ts";
 import { bool } from "../../validation/checks.ts";
 import type { World } from "../../world.ts";
-import { RuleBroken } from "../rules.ts";
+import { keepingRules, RuleBroken } from "../rules.ts";
 import { schoolAnswer } from "./read.ts";
 
 /** `POST /schools/`. If the UDM properties are refused, the school stays. */
@@ -30,12 +30,10 @@ export const createSchool: Handler = (call) => {
 function record(values: NewSchool, world: World): SchoolRecord {
   const { name } = values;
   const educational = values.educational_servers[0] || `dc${name}`;
-  try {
-    checkNames(values, educational);
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(422, `Failed to create school with parameters ${shown(values)}: ${error.message}`);
-  }
+  keepingRules(
+    () => checkNames(values, educational),
+    (words) => refused(422, `Failed to create school with parameters ${shown(values)}: ${words}`),
+  );
   const share = values.home_share_file_server || values.class_share_file_server || educational;
   return {
     id: world.directory.nextId(),

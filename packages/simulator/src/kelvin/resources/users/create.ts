@@ -10,7 +10,7 @@ import { byCodePoint } from "../../python/order.ts";
 import { repr } from "../../python/repr.ts";
 import { withCentury } from "../../validation/dates.ts";
 import type { World } from "../../world.ts";
-import { RuleBroken } from "../rules.ts";
+import { keepingRules, RuleBroken } from "../rules.ts";
 import { recordAnswer } from "./answer.ts";
 import type { UserDraft } from "./draft.ts";
 import { bothSides, checkSide, checkSides, resolveSides } from "./guardians.ts";
@@ -27,7 +27,10 @@ export const createUser: Handler = (call) => {
   correctSpelling(draft, world);
   if (draft.name && world.directory.userNamed(draft.name)) throw refused(409, "School user exists.");
   for (const side of bothSides) checkSide(side, values[side], (role) => role === draft.kind);
-  const created = rulesKept(draft, () => create(draft, call));
+  const created = keepingRules(
+    () => create(draft, call),
+    (words) => refused(400, `Failed to create ${draft.repr}: ${words}`),
+  );
   const record = values.kelvin_password_hashes
     ? storeHashes(created, values.kelvin_password_hashes, world)
     : created;
@@ -79,16 +82,6 @@ function twinFound({ name, recordUid, sourceUid }: UserDraft): Error {
     409,
     `School user exists (name=${repr(name)}, record_uid=${repr(recordUid)}, source_uid=${repr(sourceUid)}).`,
   );
-}
-
-/** @throws Halt 400 that tells which user could not be created, and why */
-function rulesKept<T>(draft: UserDraft, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(400, `Failed to create ${draft.repr}: ${error.message}`);
-  }
 }
 
 /** Spells schools as the directory does. @throws Halt 404 if there is no such school */

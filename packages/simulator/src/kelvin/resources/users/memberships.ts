@@ -1,12 +1,11 @@
 import type { Directory } from "../../directory/directory.ts";
 import { folded, groupDn } from "../../directory/names.ts";
 import type { GroupRecord, UserRecord } from "../../directory/records.ts";
-import { none, noProperties } from "../../directory/records.ts";
-import { udmError } from "../../http/answers.ts";
+import { newGroup } from "../../directory/records.ts";
+import { nameInUse } from "../../http/answers.ts";
 import { checkGroupName } from "../../models/names.ts";
 import { schoolRole } from "../../models/role-strings.ts";
 import type { GroupNames } from "../../models/user.ts";
-import { Refusal } from "../../validation/issues.ts";
 import { Findings } from "../rules.ts";
 
 /** The full names of a user's classes or work groups, by those schools that the user is in. */
@@ -59,14 +58,9 @@ export function classFor({ school, name }: WantedGroup, directory: Directory, ld
   const existing = directory.groupNamed(name);
   if (existing?.kind === "class" && isAt(existing, school)) return existing;
   const findings = new Findings();
-  try {
-    checkGroupName(name);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    findings.add("name", error.message);
-  }
+  findings.note("name", () => checkGroupName(name));
   findings.check();
-  if (existing) throw nameInUse(name);
+  if (existing) throw nameInUse("CreateError", name);
   const group: GroupRecord = {
     ...newGroup("class", directory.nextId(), name, school),
     ucsschoolRoles: [schoolRole("school_class", school)],
@@ -80,32 +74,6 @@ export function classFor({ school, name }: WantedGroup, directory: Directory, ld
       folded(groupDn("class", name, other, ldapBase))
     );
   }
-}
-
-/** A group with nothing but a name. */
-export function newGroup(kind: GroupRecord["kind"], id: number, name: string, school: string): GroupRecord {
-  return {
-    id,
-    kind,
-    school,
-    name,
-    description: null,
-    ucsschoolRoles: none,
-    email: null,
-    allowedEmailSendersUsers: none,
-    allowedEmailSendersGroups: none,
-    createShare: true,
-    udmProperties: noProperties,
-  };
-}
-
-/** What UDM says when a group of another kind has a name. */
-function nameInUse(name: string): Error {
-  return udmError(
-    "CreateError",
-    `The groupname is already in use as groupname or as username: ${name}.`,
-    "name",
-  );
 }
 
 function addTo(names: Map<string, string[]>, school: string, name: string): void {

@@ -3,9 +3,9 @@ import type { PasswordHashes, UserRecord } from "../../directory/records.ts";
 import { propertiesOf } from "../../directory/udm.ts";
 import { refused } from "../../http/answers.ts";
 import type { Call, Handler } from "../../http/call.ts";
-import { same } from "../../python/same.ts";
 import type { World } from "../../world.ts";
-import { RuleBroken } from "../rules.ts";
+import { assign } from "../assign.ts";
+import { keepingRules } from "../rules.ts";
 import { userAnswer } from "./answer.ts";
 import { UserDraft } from "./draft.ts";
 import type { FoundUser } from "./find.ts";
@@ -63,25 +63,6 @@ export function modifyUser(
   return jsonAnswer(userAnswer(draft, record, call));
 }
 
-/** Whether any of the values is new. */
-function assign(draft: UserDraft, values: ChangedValues): boolean {
-  let changed = false;
-  for (const name of Object.keys(values) as (keyof UserValues)[]) {
-    if (assignOne(draft, name, values[name])) changed = true;
-  }
-  return changed;
-}
-
-function assignOne<K extends keyof UserValues>(
-  draft: Pick<UserValues, K>,
-  name: K,
-  value: UserValues[K] | undefined,
-): boolean {
-  if (value === undefined || same(value, draft[name])) return false;
-  draft[name] = value;
-  return true;
-}
-
 function modify(
   draft: UserDraft,
   before: UserRecord,
@@ -89,17 +70,17 @@ function modify(
   prepare: (draft: UserDraft) => void,
 ): UserRecord {
   const present = [...groupNamesOf(before, "workgroup", world.directory).values()].flat();
-  try {
-    prepare(draft);
-    resolveSides(draft, world);
-    checkWorkGroupsExist(draft, present, world);
-    updateRoleStrings(draft);
-    const findings = validateUser(draft, world, false);
-    checkSides(draft, world, findings);
-    findings.check();
-    return storeUser(draft, before, world);
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(400, error.message);
-  }
+  return keepingRules(
+    () => {
+      prepare(draft);
+      resolveSides(draft, world);
+      checkWorkGroupsExist(draft, present, world);
+      updateRoleStrings(draft);
+      const findings = validateUser(draft, world, false);
+      checkSides(draft, world, findings);
+      findings.check();
+      return storeUser(draft, before, world);
+    },
+    (words) => refused(400, words),
+  );
 }

@@ -5,7 +5,7 @@ import { checkUserName } from "../../models/names.ts";
 import { repr } from "../../python/repr.ts";
 import { Refusal } from "../../validation/issues.ts";
 import type { World } from "../../world.ts";
-import { RuleBroken } from "../rules.ts";
+import { keepingRules } from "../rules.ts";
 import { UserDraft } from "./draft.ts";
 import type { FoundUser } from "./find.ts";
 import { movedRoleStrings } from "./roles.ts";
@@ -43,11 +43,15 @@ export function changeSchool(
   world: World,
 ): FoundUser {
   const draft = UserDraft.of(record, kind, world.directory, world.settings.ldapBase);
-  uncaught(() => {
-    checkSchoolsExist([...record.schools, record.school, school], world);
-    draft.schools = [...new Set([...record.schools, school, ...future])];
-    validateUser(draft, world, false).check();
-  });
+  keepingRules(
+    () => {
+      checkSchoolsExist([...record.schools, record.school, school], world);
+      draft.schools = [...new Set([...record.schools, school, ...future])];
+      validateUser(draft, world, false).check();
+    },
+    // Nobody in the server catches this.
+    (words) => new InternalError(words),
+  );
   const left = record.school;
   const moved = {
     ...record,
@@ -66,12 +70,10 @@ export function renameUser(user: FoundUser, name: string | null, world: World): 
   if (name === record.name) return user;
   const draft = UserDraft.of(record, kind, world.directory, world.settings.ldapBase);
   draft.name = name;
-  try {
-    validateUser(draft, world, true);
-  } catch (error) {
-    if (!(error instanceof RuleBroken)) throw error;
-    throw refused(400, `Renaming ${draft.repr} from ${repr(record.name)} to ${repr(name)}: ${error.message}`);
-  }
+  keepingRules(
+    () => validateUser(draft, world, true),
+    (words) => refused(400, `Renaming ${draft.repr} from ${repr(record.name)} to ${repr(name)}: ${words}`),
+  );
   const renamed = { ...record, name: name ?? "" };
   checkByUdm(renamed.name, record.id, world);
   world.directory.putUser(renamed);
@@ -92,14 +94,5 @@ function checkByUdm(name: string, id: number, world: World): void {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw udmError("ModifyError", error.message, "username");
-  }
-}
-
-/** Nobody in the server catches what the import library refuses about a move. */
-function uncaught(run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    throw error instanceof RuleBroken ? new InternalError(error.message) : error;
   }
 }

@@ -1,6 +1,5 @@
 import { jsonAnswer } from "../../../answer.ts";
 import type { Directory } from "../../directory/directory.ts";
-import type { Matcher } from "../../directory/matching.ts";
 import { databaseMatcher } from "../../directory/matching.ts";
 import { folded } from "../../directory/names.ts";
 import type { UserRecord } from "../../directory/records.ts";
@@ -19,6 +18,8 @@ import type { Check } from "../../validation/checks.ts";
 import { bool, text } from "../../validation/checks.ts";
 import { date } from "../../validation/dates.ts";
 import { isRoleName } from "../roles.ts";
+import type { UserFilter } from "./filters.ts";
+import { byText, byValues } from "./filters.ts";
 import { groupNamesOf, shownGroups } from "./memberships.ts";
 
 /** `GET /v2/users/{name}`: from the copy, case matters. */
@@ -49,8 +50,6 @@ export function isShown(user: UserRecord, copy: Directory): boolean {
   return schoolsOf(user, copy).length > 0 && !isReservedOnWindows(name);
 }
 
-type UserFilter = (user: UserRecord) => boolean;
-
 const textFilters: Readonly<
   Record<string, { readonly read: (user: UserRecord) => string | null; readonly exactCase?: true }>
 > = {
@@ -63,13 +62,11 @@ const textFilters: Readonly<
 };
 
 function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
-  const filters: UserFilter[] = [];
-  const birthday = filled(query, "birthday", date);
-  const expirationDate = filled(query, "expiration_date", date);
-  const disabled = filled(query, "disabled", bool);
-  if (birthday !== undefined) filters.push((user) => user.birthday === birthday);
-  if (expirationDate !== undefined) filters.push((user) => user.expirationDate === expirationDate);
-  if (disabled !== undefined) filters.push((user) => user.disabled === disabled);
+  const filters = byValues({
+    birthday: filled(query, "birthday", date),
+    expirationDate: filled(query, "expiration_date", date),
+    disabled: filled(query, "disabled", bool),
+  });
   const school = query.get("school", text);
   if (school) {
     const matches = databaseMatcher(school, true);
@@ -87,14 +84,6 @@ function filtersOf({ query, world }: Call, copy: Directory): UserFilter[] {
 /** A parameter of some type, unless it is empty. */
 function filled<T>(query: Query, name: string, check: Check<T>): T | undefined {
   return query.last.get(name) === "" ? undefined : query.get(name, check);
-}
-
-/** Nothing matches what a user does not have. */
-function byText(read: (user: UserRecord) => string | null, matches: Matcher): UserFilter {
-  return (user) => {
-    const value = read(user);
-    return value !== null && matches(value);
-  };
 }
 
 /** Digits are compared as numbers, which the database cannot do with a list. */

@@ -17,9 +17,8 @@ import type { World } from "../../world.ts";
 import type { RoleName } from "../roles.ts";
 import { declaredRoleNames } from "../roles.ts";
 import { RuleBreaker, recordAnswer } from "./answer.ts";
-
-/** Whether a user is one that a search asks for. */
-type UserFilter = (user: UserRecord) => boolean;
+import type { UserFilter } from "./filters.ts";
+import { byText, byValues } from "./filters.ts";
 
 /** Filters by text, and what they look at. */
 const textFilters: Readonly<Record<string, (user: UserRecord) => string | null>> = {
@@ -99,24 +98,17 @@ function filtersOf({ world, query }: Call): {
     else if (world.settings.mappedUdmProperties.user.includes(name))
       filters.push(byProperty(name, ldapMatcher(value)));
   }
-  const birthday = query.get("birthday", date);
-  const expirationDate = query.get("expiration_date", date);
-  const disabled = query.get("disabled", bool);
-  if (birthday !== undefined) filters.push((user) => user.birthday === birthday);
-  if (expirationDate !== undefined) filters.push((user) => user.expirationDate === expirationDate);
-  if (disabled !== undefined) filters.push((user) => user.disabled === disabled);
+  const values = byValues({
+    birthday: query.get("birthday", date),
+    expirationDate: query.get("expiration_date", date),
+    disabled: query.get("disabled", bool),
+  });
+  filters.push(...values);
   return { candidates, filters };
 }
 
 function bySchool(matches: Matcher): UserFilter {
   return (user) => user.schools.some(matches);
-}
-
-function byText(read: (user: UserRecord) => string | null, matches: Matcher): UserFilter {
-  return (user) => {
-    const value = read(user);
-    return value !== null && matches(value);
-  };
 }
 
 /** Of a property with several values, any may match. */

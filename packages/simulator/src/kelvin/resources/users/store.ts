@@ -1,4 +1,4 @@
-import { folded } from "../../directory/names.ts";
+import { hasKnownDomain } from "../../directory/names.ts";
 import type { PasswordHashes, UserRecord } from "../../directory/records.ts";
 import { noProperties } from "../../directory/records.ts";
 import { changedProperties } from "../../directory/udm.ts";
@@ -101,8 +101,7 @@ function checkMailDomain(
   { settings }: World,
 ): void {
   if (email === null) return;
-  const domain = email.slice(email.lastIndexOf("@") + 1);
-  if (settings.mailDomains.some((known) => folded(known) === folded(domain))) return;
+  if (hasKnownDomain(email, settings.mailDomains)) return;
   const rule = "The domain part of the primary mail address is not in list of configured mail domains";
   throw udmError(kind, `${rule}: ${email}.`, "mailPrimaryAddress");
 }

@@ -3,7 +3,6 @@ import { checkUserName, groupNameRule, isGroupName } from "../../models/names.ts
 import { loosePartsOf } from "../../models/role-strings.ts";
 import type { GroupNames } from "../../models/user.ts";
 import { repr } from "../../python/repr.ts";
-import { Refusal } from "../../validation/issues.ts";
 import type { World } from "../../world.ts";
 import { checkRoleFormat, Findings, RuleBroken } from "../rules.ts";
 import type { UserDraft } from "./draft.ts";
@@ -62,7 +61,7 @@ function mandatory(draft: UserDraft): [string, string | null][] {
 
 function validateByLibrary(draft: UserDraft, world: World): Findings {
   const findings = new Findings();
-  noting(findings, "name", () => checkUserName(draft.name, world.settings.allowWindowsNames));
+  findings.note("name", () => checkUserName(draft.name, world.settings.allowWindowsNames));
   for (const [attribute, label] of [
     ["firstname", "First name"],
     ["lastname", "Last name"],
@@ -118,14 +117,5 @@ function checkGroups(
   }
   for (const name of [...mapping.values()].flat()) {
     if (!isGroupName(name)) findings.add(attribute, groupNameRule);
-  }
-}
-
-function noting(findings: Findings, attribute: string, check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    findings.add(attribute, error.message);
   }
 }
