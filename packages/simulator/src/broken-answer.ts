@@ -2,13 +2,23 @@ import type { Answer } from "./answer.ts";
 import { toResponse } from "./answer.ts";
 import { bodyCut, bodyReset, connectionReset } from "./connection-reset.ts";
 
-/** How an answer breaks: before its first byte, in the middle, or in the middle with a proper end. */
-export type Breakage = "before" | "reset" | "cut";
+/** What ends a request, as far as it may break the answer. */
+interface Ending {
+  readonly kind: string;
+  /** Of a reset: before the server acts, in the middle of the answer, or before its first byte. */
+  readonly when?: "before" | "during" | "after";
+}
 
-/** The answer with its body broken in the middle. @throws ConnectionBroken if it breaks before its first byte */
-export function brokenResponse(answer: Answer, now: number, breakage: Breakage): Response {
-  if (breakage === "before") throw connectionReset();
-  return toResponse(answer, now, brokenBody(answer.body, breakage === "cut" ? bodyCut() : bodyReset()));
+/**
+ * The answer as a `Response`, broken if a fault of the kind `cut` or `reset` ends the request.
+ *
+ * @throws ConnectionBroken if it breaks before its first byte
+ */
+export function sentResponse(answer: Answer, now: number, end: Ending | undefined): Response {
+  if (end?.kind === "cut") return toResponse(answer, now, brokenBody(answer.body, bodyCut()));
+  if (end?.kind !== "reset") return toResponse(answer, now);
+  if (end.when !== "during") throw connectionReset();
+  return toResponse(answer, now, brokenBody(answer.body, bodyReset()));
 }
 
 /** Half of the bytes, then an error. */

@@ -20,8 +20,25 @@ export interface FaultHandle {
   remove(): void;
 }
 
-/** The rules that are switched on, oldest first. */
-export class FaultRules<Rule extends FaultTiming, Subject> {
+/** Faults that add up: a delay, and the end of what the request bears to show that it may do what it wants. */
+type Additional = { readonly kind: "latency"; readonly ms: number } | { readonly kind: "expire" };
+
+/** The faults that befall one request. */
+export interface BefallingFaults<End> {
+  /** Milliseconds that it takes longer. */
+  readonly latency: number;
+  /** Whether its connection, or its token, is none any more. */
+  readonly expire: boolean;
+  /** What ends it, at most one. */
+  readonly end?: End;
+}
+
+/** The rules that are switched on. Delays and expiries add up; of the faults that end a request, the oldest rule wins. */
+export class FaultRules<
+  Rule extends FaultTiming & { readonly do: End | Additional },
+  End extends { readonly kind: string },
+  Subject,
+> {
   #rules: ActiveRule<Rule>[] = [];
   readonly #matches: (rule: Rule, subject: Subject) => boolean;
 
@@ -43,23 +60,25 @@ export class FaultRules<Rule extends FaultTiming, Subject> {
     };
   }
 
-  /**
-   * Draws which rules strike, and counts them.
-   *
-   * @param isWanted looked at just before a rule is drawn: one that is not wanted is not counted
-   */
-  *striking(subject: Subject, isWanted: (rule: Rule) => boolean): Generator<Rule> {
+  /** Draws what befalls a request, and counts it. What comes too late to end the request is neither drawn nor counted. */
+  befall(subject: Subject): BefallingFaults<End> {
+    let latency = 0;
+    let expire = false;
+    let end: End | undefined;
     for (const active of this.#rules) {
-      if (
-        isWanted(active.rule) &&
-        !active.isSpent &&
-        this.#matches(active.rule, subject) &&
-        active.strikes()
-      ) {
-        yield active.rule;
-      }
+      const fault: End | Additional = active.rule.do;
+      if (end && !isAdditional(fault)) continue;
+      if (active.isSpent || !this.#matches(active.rule, subject) || !active.strikes()) continue;
+      if (!isAdditional(fault)) end = fault;
+      else if (fault.kind === "latency") latency += fault.ms;
+      else expire = true;
     }
+    return { latency, expire, ...(end ? { end } : {}) };
   }
+}
+
+function isAdditional(fault: { readonly kind: string }): fault is Additional {
+  return fault.kind === "latency" || fault.kind === "expire";
 }
 
 class ActiveRule<Rule extends FaultTiming> {
@@ -89,7 +108,24 @@ class ActiveRule<Rule extends FaultTiming> {
   }
 }
 
+/**
+ * Whether a request is one of those that a rule names.
+ *
+ * @param pathOf the path that a text stands for; all below it matches, too
+ */
+export function matchesRequest(
+  on: { readonly method?: string; readonly path?: string | RegExp },
+  { method, path }: { readonly method: string; readonly path: string },
+  pathOf: (text: string) => string,
+): boolean {
+  if (on.method !== undefined && on.method.toUpperCase() !== method) return false;
+  if (on.path === undefined) return true;
+  if (typeof on.path !== "string") return matchesAnywhere(on.path, path);
+  const top = pathOf(on.path);
+  return path === top || path.startsWith(`${top}/`);
+}
+
 /** Whether an expression matches, wherever in the text and whatever it has matched before. */
-export function matchesAnywhere(expression: RegExp, text: string): boolean {
+function matchesAnywhere(expression: RegExp, text: string): boolean {
   return new RegExp(expression.source, expression.flags.replace(/[gy]/g, "")).test(text);
 }

@@ -15,6 +15,7 @@ export function manualClock(start: number = Date.UTC(2026, 0, 15, 8, 30, 0)): Ma
     now: () => now,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
         const sleeper = { at: now + ms, wake: resolve };
         sleepers.push(sleeper);
         signal?.addEventListener("abort", () => {

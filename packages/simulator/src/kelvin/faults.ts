@@ -1,5 +1,5 @@
-import type { FaultHandle, FaultTiming } from "../fault-rules.ts";
-import { FaultRules, matchesAnywhere } from "../fault-rules.ts";
+import type { FaultTiming } from "../fault-rules.ts";
+import { FaultRules, matchesRequest } from "../fault-rules.ts";
 import { basePath } from "./http/urls.ts";
 
 /** What goes wrong. */
@@ -42,49 +42,21 @@ export interface KelvinFaultRule extends FaultTiming {
 }
 
 /** A request, as far as rules ask about it. */
-export interface FaultSubject {
+interface FaultSubject {
   readonly method: string;
   readonly path: string;
 }
 
-/** The faults that befall one request. */
-export interface BefallingFaults {
-  /** Milliseconds that it takes longer. */
-  readonly latency: number;
-  /** Whether its token has expired. */
-  readonly expire: boolean;
-  /** What ends it, at most one. */
-  readonly end?: Exclude<KelvinFault, { kind: "latency" | "expire" }>;
-}
+/** A fault that ends a request. */
+export type EndingFault = Exclude<KelvinFault, { kind: "latency" | "expire" }>;
 
-/** The faults that are switched on. Delays and expired tokens add up; of the others, the oldest rule wins. */
-export class Faults {
-  readonly #rules = new FaultRules<KelvinFaultRule, FaultSubject>(matches);
-
-  add(rule: KelvinFaultRule): FaultHandle {
-    return this.#rules.add(rule);
-  }
-
-  /** Draws what befalls this request, and counts it. */
-  befall(subject: FaultSubject): BefallingFaults {
-    let latency = 0;
-    let expire = false;
-    let end: BefallingFaults["end"];
-    const isWanted = ({ do: { kind } }: KelvinFaultRule): boolean =>
-      !end || kind === "latency" || kind === "expire";
-    for (const { do: fault } of this.#rules.striking(subject, isWanted)) {
-      if (fault.kind === "latency") latency += fault.ms;
-      else if (fault.kind === "expire") expire = true;
-      else end = fault;
-    }
-    return { latency, expire, ...(end ? { end } : {}) };
+/** The faults that are switched on. */
+export class Faults extends FaultRules<KelvinFaultRule, EndingFault, FaultSubject> {
+  constructor() {
+    super(({ on = {} }, subject) => matchesRequest(on, subject, pathOf));
   }
 }
 
-function matches({ on = {} }: KelvinFaultRule, { method, path }: FaultSubject): boolean {
-  if (on.method !== undefined && on.method.toUpperCase() !== method) return false;
-  if (on.path === undefined) return true;
-  if (typeof on.path !== "string") return matchesAnywhere(on.path, path);
-  const below = on.path.replace(new RegExp(`^(?:${basePath})?/?`), "").replace(/\/$/, "");
-  return path === `${basePath}/${below}` || path.startsWith(`${basePath}/${below}/`);
+function pathOf(text: string): string {
+  return `${basePath}/${text.replace(new RegExp(`^(?:${basePath})?/?`), "").replace(/\/$/, "")}`;
 }

@@ -1,12 +1,13 @@
 import type { Answer } from "../answer.ts";
 import { foreignAnswer, toResponse } from "../answer.ts";
-import { brokenResponse } from "../broken-answer.ts";
+import { sentResponse } from "../broken-answer.ts";
 import { connectionReset } from "../connection-reset.ts";
+import type { BefallingFaults } from "../fault-rules.ts";
 import { RequestLog } from "../request-log.ts";
 import { endOf, ServerProcess } from "../server-process.ts";
 import { checkAccess } from "./access.ts";
 import { documentAnswer } from "./documents.ts";
-import type { BefallingFaults } from "./faults.ts";
+import type { EndingFault } from "./faults.ts";
 import { Faults } from "./faults.ts";
 import { empty, Halt, internalError, refused } from "./http/answers.ts";
 import { readBody } from "./http/body.ts";
@@ -68,7 +69,7 @@ export class Server {
       const isWhole = faults.end?.kind !== "reset";
       return method === "HEAD" && isWhole
         ? withoutBody(answer, this.#world.now())
-        : this.#send(answer, faults);
+        : sentResponse(answer, this.#world.now(), faults.end);
     } catch (error) {
       status = 0;
       throw error;
@@ -77,7 +78,7 @@ export class Server {
     }
   }
 
-  async #answer(incoming: Incoming, { end, latency, expire }: BefallingFaults): Promise<Answer> {
+  async #answer(incoming: Incoming, { end, latency, expire }: BefallingFaults<EndingFault>): Promise<Answer> {
     const { settings } = this.#world;
     const own = typeof settings.latency === "function" ? settings.latency() : settings.latency;
     const delay = own + latency;
@@ -144,13 +145,6 @@ export class Server {
     }
     const location = `http://${host}${encodeURI(other)}${url.search}`;
     return { ...empty(307), headers: { location } };
-  }
-
-  #send(answer: Answer, { end }: BefallingFaults): Response {
-    const now = this.#world.now();
-    if (end?.kind === "cut") return brokenResponse(answer, now, "cut");
-    if (end?.kind !== "reset") return toResponse(answer, now);
-    return brokenResponse(answer, now, end.when === "during" ? "reset" : "before");
   }
 }
 

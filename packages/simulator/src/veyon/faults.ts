@@ -1,5 +1,5 @@
-import type { FaultHandle, FaultTiming } from "../fault-rules.ts";
-import { FaultRules, matchesAnywhere } from "../fault-rules.ts";
+import type { FaultTiming } from "../fault-rules.ts";
+import { FaultRules, matchesRequest } from "../fault-rules.ts";
 import type { VeyonErrorCode } from "./answers.ts";
 
 /** What goes wrong. */
@@ -49,52 +49,27 @@ export interface FaultRule extends FaultTiming {
 }
 
 /** A request, as far as rules ask about it. */
-export interface FaultSubject {
+interface FaultSubject {
   readonly method: string;
   readonly path: string;
   /** The names of the computer that the request is about. */
   readonly hosts: readonly string[];
 }
 
-/** The faults that befall one request. */
-export interface BefallingFaults {
-  /** Milliseconds that it takes longer. */
-  readonly latency: number;
-  /** Whether its connection is lost. */
-  readonly expire: boolean;
-  /** What ends it, at most one. */
-  readonly end?: Exclude<Fault, { kind: "latency" | "expire" }>;
-}
+/** A fault that ends a request. */
+export type EndingFault = Exclude<Fault, { kind: "latency" | "expire" }>;
 
-/** The faults that are switched on. Delays and lost connections add up; of the others, the oldest rule wins. */
-export class Faults {
-  readonly #rules = new FaultRules<FaultRule, FaultSubject>(matches);
-
-  add(rule: FaultRule): FaultHandle {
-    return this.#rules.add(rule);
-  }
-
-  /** Draws what befalls this request, and counts it. */
-  befall(subject: FaultSubject): BefallingFaults {
-    let latency = 0;
-    let expire = false;
-    let end: BefallingFaults["end"];
-    const isWanted = ({ do: { kind } }: FaultRule): boolean =>
-      !end || kind === "latency" || kind === "expire";
-    for (const { do: fault } of this.#rules.striking(subject, isWanted)) {
-      if (fault.kind === "latency") latency += fault.ms;
-      else if (fault.kind === "expire") expire = true;
-      else end = fault;
-    }
-    return { latency, expire, ...(end ? { end } : {}) };
+/** The faults that are switched on. */
+export class Faults extends FaultRules<FaultRule, EndingFault, FaultSubject> {
+  constructor() {
+    super(
+      ({ on = {} }, subject) =>
+        (on.host === undefined || subject.hosts.includes(on.host.toLowerCase())) &&
+        matchesRequest(on, subject, pathOf),
+    );
   }
 }
 
-function matches({ on = {} }: FaultRule, { method, path, hosts }: FaultSubject): boolean {
-  if (on.method !== undefined && on.method.toUpperCase() !== method) return false;
-  if (on.host !== undefined && !hosts.includes(on.host.toLowerCase())) return false;
-  if (on.path === undefined) return true;
-  if (typeof on.path !== "string") return matchesAnywhere(on.path, path);
-  const route = `/api/v1/${on.path.replace(/^\/?(api\/v1\/)?/, "").replace(/\/$/, "")}`;
-  return path === route || path.startsWith(`${route}/`);
+function pathOf(text: string): string {
+  return `/api/v1/${text.replace(/^\/?(api\/v1\/)?/, "").replace(/\/$/, "")}`;
 }

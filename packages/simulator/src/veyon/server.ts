@@ -1,13 +1,14 @@
 import type { Answer } from "../answer.ts";
-import { foreignAnswer, toResponse } from "../answer.ts";
-import { brokenResponse } from "../broken-answer.ts";
+import { foreignAnswer } from "../answer.ts";
+import { sentResponse } from "../broken-answer.ts";
 import { connectionReset } from "../connection-reset.ts";
+import type { BefallingFaults } from "../fault-rules.ts";
 import { RequestLog } from "../request-log.ts";
 import { endOf, ServerProcess } from "../server-process.ts";
 import { noSuchRoute, veyonError } from "./answers.ts";
 import type { Call, ServerParts } from "./calls.ts";
 import { Calls } from "./calls.ts";
-import type { BefallingFaults } from "./faults.ts";
+import type { EndingFault } from "./faults.ts";
 import { Faults } from "./faults.ts";
 import type { LoggedRequest } from "./logged-request.ts";
 import type { Route } from "./routes.ts";
@@ -64,7 +65,7 @@ export class Server {
         sleep: (ms) => this.#parts.settings.clock.sleep(ms, serverEnd),
       });
       status = answer.status;
-      return this.#send(answer, faults);
+      return sentResponse(answer, this.#parts.settings.clock.now(), faults.end);
     } catch (error) {
       status = 0;
       throw error;
@@ -83,7 +84,7 @@ export class Server {
 
   async #answer(
     route: Route | undefined,
-    { end, latency }: BefallingFaults,
+    { end, latency }: BefallingFaults<EndingFault>,
     client: AbortSignal,
     call: Omit<Call, "route">,
   ): Promise<Answer> {
@@ -108,13 +109,6 @@ export class Server {
   #latency(): number {
     const { latency } = this.#parts.settings;
     return typeof latency === "function" ? latency() : latency;
-  }
-
-  #send(answer: Answer, { end }: BefallingFaults): Response {
-    const now = this.#parts.settings.clock.now();
-    if (end?.kind === "cut") return brokenResponse(answer, now, "cut");
-    if (end?.kind !== "reset") return toResponse(answer, now);
-    return brokenResponse(answer, now, end.when === "during" ? "reset" : "before");
   }
 
   #loseAll(): void {

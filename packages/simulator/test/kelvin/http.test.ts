@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKelvinSimulator } from "../../src/kelvin/index.ts";
 import { listen } from "../../src/node/index.ts";
-import { ask, create, origin, person, received, requestTo, v1 } from "./asking.ts";
+import { ask, create, origin, person, received, requestTo, v1, v2 } from "./asking.ts";
 
 describe("Without a token there are", () => {
   it.each([
@@ -115,6 +115,16 @@ describe("Requests", () => {
     expect(status).toBe(422);
     expect(headers.get("x-request-id")).toBe(`${id}, ${id}`);
     expect(headers.get("access-control-expose-headers")).toBe("X-Request-ID");
+  });
+});
+
+it("Refuses v2 for an outdated database before it looks at body and token", async () => {
+  const simulator = createKelvinSimulator({ outdatedDatabase: true });
+  const headers = { "content-type": "application/json" };
+  const request = new Request(`${v2}/classes/`, { method: "POST", headers, body: "{" });
+  expect(await received(await simulator.fetch(request))).toMatchObject({
+    status: 503,
+    json: { detail: "This instance is deprecated. Please upgrade." },
   });
 });
 

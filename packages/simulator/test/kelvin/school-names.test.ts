@@ -3,8 +3,7 @@ import type { KelvinSimulator } from "../../src/kelvin/index.ts";
 import { createKelvinSimulator } from "../../src/kelvin/index.ts";
 import type { ManualClock } from "../manual-clock.ts";
 import { manualClock } from "../manual-clock.ts";
-
-const base = "https://kelvin.example.test/ucsschool/kelvin/v1";
+import { ask, person, v1 } from "./asking.ts";
 
 async function statusOf(
   simulator: KelvinSimulator,
@@ -12,21 +11,11 @@ async function statusOf(
   path: string,
   body?: object,
 ): Promise<number> {
-  const { status } = await simulator.fetch(
-    new Request(base + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${await simulator.issueToken("Administrator")}`,
-        "content-type": "application/json",
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    }),
-  );
-  return status;
+  return (await ask(simulator, method, `/v1${path}`, { body })).status;
 }
 
 function makeClass(simulator: KelvinSimulator): Promise<number> {
-  return statusOf(simulator, "POST", "/classes/", { name: "1a", school: `${base}/schools/New` });
+  return statusOf(simulator, "POST", "/classes/", { name: "1a", school: `${v1}/schools/New` });
 }
 
 /** A server whose school was looked up before it was made. */
@@ -49,14 +38,7 @@ describe("A school that was looked up before it existed", () => {
 
   it("stays unknown to new users, too", async () => {
     const { simulator } = await lookedUpTooEarly();
-    const user = {
-      name: "ann",
-      firstname: "Ann",
-      lastname: "Lee",
-      record_uid: "1",
-      school: `${base}/schools/new`,
-      roles: [`${base}/roles/teacher`],
-    };
+    const user = person("ann", { school: `${v1}/schools/new` });
     expect(await statusOf(simulator, "POST", "/users/", user)).toBe(404);
     expect(await statusOf(simulator, "HEAD", "/schools/NEW")).toBe(200);
     expect(await statusOf(simulator, "POST", "/users/", user)).toBe(201);

@@ -204,10 +204,15 @@ describe("a listener", () => {
   });
 
   it("closes with all its connections, in use or not", async () => {
-    const { url, close } = await serve({ fetch: () => new Promise(() => undefined) });
-    const hanging = fetch(url);
-    const outcome = expect(hanging).rejects.toThrow("fetch failed");
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const arrival = Promise.withResolvers<void>();
+    const { url, close } = await serve({
+      fetch: () => {
+        arrival.resolve();
+        return new Promise(() => undefined);
+      },
+    });
+    const outcome = expect(fetch(url)).rejects.toThrow("fetch failed");
+    await arrival.promise;
     await close();
     await outcome;
     await expect(fetch(url)).rejects.toThrow("fetch failed");
