@@ -1,18 +1,14 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readCases } from "../cases.ts";
-import type { Case, FileKind } from "../run.ts";
-import { runCases } from "../run.ts";
-import { selfTest } from "../self-test.ts";
+import type { CaseFile } from "../ovirt/case-files.ts";
+import { caseFiles, kinds } from "../ovirt/case-files.ts";
+import { readCases } from "../ovirt/cases.ts";
+import type { Case, FileKind } from "../ovirt/run.ts";
+import { runCases } from "../ovirt/run.ts";
+import { selfTest } from "../ovirt/self-test.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** How it is called. */
 export const ovirtUsage = "pnpm conformance ovirt [--documents FILE] [--requests FILE] [--locators FILE]";
-
-const kinds: readonly FileKind[] = ["documents", "requests", "locators"];
-const own = join(import.meta.dirname, "../../data");
-const shared = join(import.meta.dirname, "../../../../../shared/ovirt/conformance");
 
 /** Compares the oVirt client with what the official Python SDK reads, writes and sends. */
 export async function ovirtCommand(args: readonly string[]): Promise<Outcome> {
@@ -35,15 +31,10 @@ export async function ovirtCommand(args: readonly string[]): Promise<Outcome> {
   return { passed, failures };
 }
 
-function filesFrom(
-  values: Readonly<Partial<Record<FileKind, string>>>,
-): { readonly kind: FileKind; readonly file: string }[] {
+function filesFrom(values: Readonly<Partial<Record<FileKind, string>>>): readonly CaseFile[] {
   const given = kinds.flatMap((kind) => {
     const file = values[kind];
     return file === undefined ? [] : [{ kind, file }];
   });
-  if (given.length > 0) return given;
-  return [own, shared]
-    .flatMap((folder) => kinds.map((kind) => ({ kind, file: join(folder, `${kind}.jsonl`) })))
-    .filter(({ file }) => existsSync(file));
+  return given.length > 0 ? given : caseFiles();
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { caseText } from "../case-text.ts";
 import { itemTexts, memberTexts } from "./source-text.ts";
 
 /** A value of JSON. */
@@ -112,9 +111,7 @@ export interface CaseFile {
  * @throws Error that names the line, for one that is no JSON
  */
 export function readKelvinCases(file: string): CaseFile {
-  const bytes = readFileSync(file);
-  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return parseKelvinCases(String(text), file);
+  return parseKelvinCases(caseText(file), file);
 }
 
 /** Refuses only the very cases that have a key or a sender that nobody knows. @throws Error for a line that is no JSON */

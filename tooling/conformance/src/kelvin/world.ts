@@ -1,9 +1,4 @@
-import type {
-  KelvinSimulator,
-  KelvinSimulatorOptions,
-  UdmResource,
-  UdmType,
-} from "@labkeeper/simulator/kelvin";
+import type { KelvinSimulator, KelvinSimulatorOptions, UdmType } from "@labkeeper/simulator/kelvin";
 import { createKelvinSimulator } from "@labkeeper/simulator/kelvin";
 import type { CaseRequest, KelvinWorld, Sender } from "./cases.ts";
 
@@ -95,8 +90,7 @@ function inBytes(headers: Readonly<Record<string, string>>): Record<string, stri
 }
 
 function optionsFrom({ configuration = {}, ...world }: KelvinWorld): KelvinSimulatorOptions {
-  const mapped: Partial<Record<UdmResource, readonly string[]>> = world.mapped_udm_properties ?? {};
-  const options: Record<keyof KelvinSimulatorOptions & string, unknown> | Record<string, unknown> = {
+  const options: { readonly [K in keyof KelvinSimulatorOptions]: KelvinSimulatorOptions[K] | undefined } = {
     ldapBase: world.ldap_base,
     accounts: world.accounts?.map(({ username, password, group }) => ({
       username,
@@ -108,7 +102,7 @@ function optionsFrom({ configuration = {}, ...world }: KelvinWorld): KelvinSimul
       ...(school.display_name === undefined ? {} : { displayName: school.display_name }),
       ...(school.educational_servers === undefined ? {} : { educationalServers: school.educational_servers }),
     })),
-    mappedUdmProperties: world.mapped_udm_properties && mapped,
+    mappedUdmProperties: world.mapped_udm_properties,
     udmTypes: world.udm_types && typesFrom(world.udm_types),
     mailDomains: world.mail_domains,
     sourceUid: configuration.source_uid,

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { caseFiles, kinds } from "../src/case-files.ts";
-import type { DocumentCase, LocatorCase, MethodCase } from "../src/cases.ts";
-import { readCases } from "../src/cases.ts";
-import type { Case, FileKind } from "../src/run.ts";
-import { judge, runCases } from "../src/run.ts";
-import { selfTest } from "../src/self-test.ts";
+import { caseFiles, kinds } from "../src/ovirt/case-files.ts";
+import type { DocumentCase, LocatorCase, MethodCase } from "../src/ovirt/cases.ts";
+import { readCases } from "../src/ovirt/cases.ts";
+import type { Case, FileKind } from "../src/ovirt/run.ts";
+import { judge, runCases } from "../src/ovirt/run.ts";
+import { selfTest } from "../src/ovirt/self-test.ts";
 
 const data = join(import.meta.dirname, "../data");
 

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { caseText } from "../case-text.ts";
 
 /** A value as the cases spell it: JSON, with `$href`, `$items` and `$integer` for what JSON does not have. */
 export type CaseValue = string | number | boolean | null | readonly CaseValue[] | CaseObject;
@@ -112,9 +111,7 @@ export type RequestCase = MethodCase | AnswerCase | ConnectionCase | FollowCase;
 
 /** The cases of a file, one JSON object a line; the file may be compressed by gzip. */
 export function readCases<C extends { readonly key: string }>(file: string): C[] {
-  const bytes = readFileSync(file);
-  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return String(text)
+  return caseText(file)
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));

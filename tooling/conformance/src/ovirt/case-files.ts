@@ -11,8 +11,8 @@ export interface CaseFile {
 /** The kinds of files. */
 export const kinds: readonly FileKind[] = ["documents", "requests", "locators"];
 
-const own = join(import.meta.dirname, "../data");
-const shared = join(import.meta.dirname, "../../../../shared/ovirt/conformance");
+const own = join(import.meta.dirname, "../../data");
+const shared = join(import.meta.dirname, "../../../../../shared/ovirt/conformance");
 
 /** The project's own cases, and those of `../shared/ovirt/conformance/` beside the repository, where these are. */
 export function caseFiles(): CaseFile[] {
