@@ -1,3 +1,8 @@
+import { median } from "./median.ts";
+
+/** What the ratio of two times may be off by, since machines are shared and noisy. */
+const slack = 0.15;
+
 /**
  * What must hold, with the figures seen. Counts must hold exactly; times are compared only as ratios, and with
  * some slack, since machines are shared and noisy.
@@ -17,6 +22,22 @@ export class Bars {
     if (holds) this.#passed += 1;
     else this.#failed += 1;
     console.log(`${holds ? "✓" : "✗"} ${what}: ${value} (bar: ${bar})`);
+  }
+
+  /** Judges how many times as long one takes as another, by the median of interleaved runs. */
+  atMost(what: string, ratios: readonly number[], bar: number): void {
+    this.#ratio(what, ratios, `at most ${bar} ×`, median(ratios) <= bar * (1 + slack));
+  }
+
+  /** The same, of what has to be faster. */
+  atLeast(what: string, ratios: readonly number[], bar: number): void {
+    this.#ratio(what, ratios, `at least ${bar} ×`, median(ratios) >= bar * (1 - slack));
+  }
+
+  #ratio(what: string, ratios: readonly number[], bar: string, holds: boolean): void {
+    const seen = `${median(ratios).toFixed(2)} × (${ratios.map((one) => one.toFixed(2)).join(", ")})`;
+    const runs = `median of ${ratios.length} interleaved runs`;
+    this.check(`${what}, ${runs}`, seen, `${bar}, with 15 % slack`, holds);
   }
 
   /** Says why something cannot be measured here, as test runs do of skipped tests. */

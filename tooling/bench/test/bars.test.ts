@@ -22,6 +22,21 @@ describe("Bars", () => {
     expect(log).toHaveBeenLastCalledWith("Tests: 1 passed, 1 failed, 0 skipped");
   });
 
+  it("judges ratios of times by their median, with 15 % slack", () => {
+    const log = printed();
+    const bars = new Bars();
+    bars.atMost("time", [9, 2.29, 1], 2);
+    expect(log).toHaveBeenLastCalledWith(
+      "✓ time, median of 3 interleaved runs: 2.29 × (9.00, 2.29, 1.00) (bar: at most 2 ×, with 15 % slack)",
+    );
+    bars.atMost("time", [2.31], 2);
+    bars.atLeast("time", [1.71], 2);
+    bars.atLeast("time", [1.69], 2);
+    bars.atMost("time", [Number.NaN], 2);
+    bars.close();
+    expect(log).toHaveBeenLastCalledWith("Tests: 2 passed, 3 failed, 0 skipped");
+  });
+
   it("counts what cannot be measured here as skipped, with the reason", () => {
     const log = printed();
     const bars = new Bars();

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bars } from "../bars.ts";
 import { baselines } from "../baselines.ts";
-import { median } from "../median.ts";
-import { figures, ratios, shown } from "../side-by-side/figures.ts";
+import { figures, ratios } from "../side-by-side/figures.ts";
 import type { Cost, Program } from "../side-by-side/programs.ts";
 import { nodeProgram, pythonProgram, undiciProgram } from "../side-by-side/programs.ts";
 import { installPython } from "../side-by-side/python-package.ts";
@@ -48,8 +47,8 @@ export async function kelvinUsers(bars: Bars): Promise<void> {
   bars.check("runs in which not every user came", String(wrong), "none", wrong === 0);
   bars.figure("ours", figures(own));
   bars.figure("bare undici", figures(possible));
-  judge(bars, "wall time against bare undici", ratios("wall", own, possible), 1.1);
-  judge(bars, "CPU time against bare undici", ratios("cpu", own, possible), 2.5);
+  bars.atMost("wall time against bare undici", ratios("wall", own, possible), 1.1);
+  bars.atMost("CPU time against bare undici", ratios("cpu", own, possible), 2.5);
   if (!python) return;
 
   const host = `127.0.0.1:${port}`;
@@ -66,11 +65,6 @@ export async function kelvinUsers(bars: Bars): Promise<void> {
   }
   bars.figure(`ours, ${count} users`, figures(beside));
   bars.figure(`kelvin-rest-api-client, ${count} users`, figures(theirs));
-  judge(bars, "wall time against the Python client", ratios("wall", beside, theirs), 1);
-  judge(bars, "CPU time against the Python client", ratios("cpu", beside, theirs), 0.5);
-}
-
-function judge(bars: Bars, what: string, all: readonly number[], bar: number): void {
-  const limit = `at most ${bar} ×, with 15 % slack`;
-  bars.check(`${what}, median of ${rounds} interleaved runs`, shown(all), limit, median(all) <= 1.15 * bar);
+  bars.atMost("wall time against the Python client", ratios("wall", beside, theirs), 1);
+  bars.atMost("CPU time against the Python client", ratios("cpu", beside, theirs), 0.5);
 }

@@ -65,25 +65,11 @@ async function compare(bars: Bars, { name, file, python }: Input): Promise<void>
   }
   bars.figure(`${name}, ours`, figures(ours));
   bars.figure(`${name}, JSON.parse`, figures(parsed));
-  const slower = ratio(ours, parsed, warm);
-  bars.check(
-    `${name}, warm, against JSON.parse`,
-    times(slower),
-    "at most 4 ×, with 15 % slack",
-    slower <= 4.6,
-  );
+  bars.atMost(`${name}, warm, against JSON.parse`, ratios(ours, parsed, warm), 4);
   if (theirs.length === 0) return;
   bars.figure(`${name}, ovirtsdk4`, figures(theirs));
-  const faster = ratio(theirs, ours, warm);
-  bars.check(
-    `${name}, warm, ovirtsdk4 against ours`,
-    times(faster),
-    "at least 8 ×, with 15 % slack",
-    faster >= 6.8,
-  );
-  const atFirst = ratio(theirs, ours, first);
-  const bar = "at least 5 ×, with 15 % slack";
-  bars.check(`${name}, first call, ovirtsdk4 against ours`, times(atFirst), bar, atFirst >= 4.25);
+  bars.atLeast(`${name}, warm, ovirtsdk4 against ours`, ratios(theirs, ours, warm), 8);
+  bars.atLeast(`${name}, first call, ovirtsdk4 against ours`, ratios(theirs, ours, first), 5);
   const heap = median(ours.map((each) => each.heap)) / median(theirs.map((each) => each.heap));
   bars.check(`${name}, heap of the result against ovirtsdk4`, times(heap), "at most 1 ×", heap <= 1);
   const peak = median(ours.map((each) => each.peak)) / median(theirs.map((each) => each.peak));
@@ -99,13 +85,13 @@ function warm({ times: all }: Measured): number {
   return median(all.slice(Math.floor(all.length / 2)));
 }
 
-/** The median of the rounds' ratios. */
-function ratio(
+/** Round by round. */
+function ratios(
   above: readonly Measured[],
   below: readonly Measured[],
   of: (each: Measured) => number,
-): number {
-  return median(above.map((each, round) => of(each) / of(below[round] ?? each)));
+): readonly number[] {
+  return above.map((each, round) => of(each) / of(below[round] ?? each));
 }
 
 function times(value: number): string {

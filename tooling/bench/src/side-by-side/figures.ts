@@ -18,8 +18,3 @@ export function ratios(
 ): readonly number[] {
   return ours.map((own, round) => own[what] / (others[round]?.[what] ?? Number.NaN));
 }
-
-/** Ratios, the middle one first. */
-export function shown(all: readonly number[]): string {
-  return `${median(all).toFixed(2)} × (${all.map((one) => one.toFixed(2)).join(", ")})`;
-}
