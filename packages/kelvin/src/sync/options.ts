@@ -28,7 +28,7 @@ export interface SyncOptions extends Omit<CallOptions, "correlationId"> {
   readonly matchBy?: MatchBy | undefined;
   /**
    * What becomes of users of the scope that the list does not name. Default: `deactivate`. Nothing but `delete` deletes
-   * anybody.
+   * anybody. A deletion without an answer is not repeated without looking, and its name is given to nobody in this run.
    */
   readonly leavers?: Leavers | undefined;
   /**

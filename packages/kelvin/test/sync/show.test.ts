@@ -166,7 +166,7 @@ Refused by the server:
   change p1 (DEMOSCHOOL, record 1): Too long. [request 6ed9e4a9]
   create new (DEMOSCHOOL, record 5): No. [request 6ed9e4a9]
   create record uid 9 (SCHOOL2, record 6): No. [request 6ed9e4a9]
-Changed meanwhile, so left alone; the next run compares them anew:
+Left alone; the next run compares them anew:
   move z (SCHOOL2, record 3): changed on the server since the plan was made: lastname
 `);
   });

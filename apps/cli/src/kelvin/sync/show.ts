@@ -12,7 +12,7 @@ const planColours: readonly Colour[] = [
 ];
 const reportColours: readonly Colour[] = [
   [/^Refused by the server/, "bad"],
-  [/^(Changed meanwhile|Without an answer|Stopped early|Not all is done)/, "notice"],
+  [/^(Left alone|Without an answer|Stopped early|Not all is done)/, "notice"],
 ];
 
 /** A plan for people. */

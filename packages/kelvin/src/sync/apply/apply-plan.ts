@@ -4,11 +4,12 @@ import { each } from "../each.ts";
 import { ranks } from "../plan/order.ts";
 import type { PlanClass, PlanItem, SyncPlan } from "../plan/plan.ts";
 import { createClass } from "./create-class.ts";
+import { LateCalls } from "./late-calls.ts";
 import type { Ending, Performing, Signalled } from "./perform.ts";
 import { perform } from "./perform.ts";
 
 /** How a plan is applied. */
-export interface Applying extends Performing {
+export interface Applying extends Omit<Performing, "late"> {
   readonly call: CallOptions;
   readonly concurrency: number;
   readonly signal: AbortSignal | undefined;
@@ -29,13 +30,15 @@ const patience = 10;
  * @throws what the caller's signal or the journal ended it with.
  */
 export async function applyPlan(applying: Applying): Promise<string | undefined> {
-  const { plan } = applying;
-  const run = new Run(applying);
+  const { plan, journal } = applying;
+  const late = new LateCalls(plan, journal);
+  const performing = { ...applying, late };
+  const run = new Run(applying, late);
   try {
     await run.each(plan.classes, (one, options) => createClass(one, applying, options));
     for (const wave of waves(plan)) {
       await run.each(wave, (item, options) =>
-        run.unlessItWaits(item, () => perform(item, applying, options)),
+        run.unlessItWaits(item, () => perform(item, performing, options)),
       );
     }
   } catch (error) {
@@ -45,10 +48,19 @@ export async function applyPlan(applying: Applying): Promise<string | undefined>
   return undefined;
 }
 
-/** The items in groups, each of which waits for those before it. */
+/**
+ * The items in groups, each of which waits for those before it. Users are deleted after all others of their group, so that
+ * the server makes no new user's name of one that is just becoming free.
+ */
 function waves({ items }: SyncPlan): readonly (readonly PlanItem[])[] {
   const byId = new Map(items.map((item) => [item.id, item]));
-  return ranks(new Map(items.map((item) => [item, item.after.flatMap((id) => byId.get(id) ?? [])]))).groups;
+  const { groups } = ranks(
+    new Map(items.map((item) => [item, item.after.flatMap((id) => byId.get(id) ?? [])])),
+  );
+  return groups.flatMap((group) => [
+    group.filter(({ kind }) => kind !== "delete"),
+    group.filter(({ kind }) => kind === "delete"),
+  ]);
 }
 
 /** Ends a run early, for a reason that its report tells. */
@@ -56,15 +68,17 @@ class Stop extends Error {}
 
 class Run {
   readonly #applying: Applying;
+  readonly #late: LateCalls;
   readonly #total: number;
   #done: number;
   #failed = 0;
   #unanswered = 0;
 
-  constructor(applying: Applying) {
+  constructor(applying: Applying, late: LateCalls) {
     const { plan, journal } = applying;
     const all = [...plan.classes, ...plan.items];
     this.#applying = applying;
+    this.#late = late;
     this.#total = all.length;
     this.#done = all.filter(({ id }) => journal.isSettled(id)).length;
   }
@@ -78,7 +92,8 @@ class Run {
     const left = items.filter(({ id }) => !journal.isSettled(id));
     const one = async (item: I, both: AbortSignal): Promise<void> => {
       const ending = await work(item, { ...call, signal: both }).catch(stopIfRejected);
-      await journal.end({ id: item.id, ...ending });
+      const late = "kind" in item && this.#late.has(item) ? { late: true } : {};
+      await journal.end({ id: item.id, ...ending, ...late });
       this.#count(ending);
     };
     await each(left, one, { concurrency, signal });

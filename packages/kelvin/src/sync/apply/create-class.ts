@@ -6,7 +6,7 @@ import { callServer, ended } from "./perform.ts";
 /** Creates a class. One that is there already is as good. */
 export async function createClass(
   { id, school, name }: PlanClass,
-  { server, journal }: Performing,
+  { server, journal }: Pick<Performing, "server" | "journal">,
   options: Signalled,
 ): Promise<Ending> {
   if (!journal.intent(id)) await journal.intend({ id });

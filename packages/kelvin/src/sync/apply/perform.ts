@@ -13,6 +13,8 @@ import type { Journal } from "../journal/journal.ts";
 import { Lookup } from "../lookup.ts";
 import type { PlanItem, SyncPlan } from "../plan/plan.ts";
 import type { SyncServer } from "../server.ts";
+import type { LateCalls } from "./late-calls.ts";
+import { givesUpName } from "./late-calls.ts";
 import { look } from "./look.ts";
 import { newUser, userChanges } from "./values.ts";
 
@@ -21,6 +23,8 @@ export interface Performing {
   readonly server: SyncServer;
   readonly plan: SyncPlan;
   readonly journal: Journal;
+  /** What may still be on its way. */
+  readonly late: LateCalls;
   /** The password that a new user's record gives. */
   readonly givenPassword: (item: PlanItem) => string | undefined;
   /** Makes a password for a new user; undefined when none is to be made. */
@@ -37,7 +41,8 @@ const attempts = 3;
 /**
  * Does one item: looks whether it is still as the plan found it, takes down the intent, and calls the server.
  *
- * Where an answer was lost, or another call was faster, it looks again, and only does again what was not done.
+ * Where an answer was lost, or another call was faster, it looks again, and only does again what was not done; nothing
+ * that would hit somebody else, should the first call come late.
  *
  * @throws what concerns the whole run: the signal was aborted, the server does not accept who is calling, or the journal
  *   cannot be written.
@@ -59,11 +64,14 @@ export async function perform(item: PlanItem, performing: Performing, options: S
         : { outcome: "skipped" as const, reason: standing.value.reason };
       return begun ? withDoubt(ending, item, performing) : ending;
     }
-    if (failure && (attempt > attempts || isRefused(failure))) return ended(failure);
+    if (failure && (attempt > attempts || isRefused(failure) || isLate(item, failure))) return ended(failure);
+    const inTheWay = performing.late.inTheWayOf(item);
+    if (inTheWay !== undefined) return withDoubt({ outcome: "skipped", reason: inTheWay }, item, performing);
     await intend(item, performing);
     const answer = await callServer(send(item, performing, options), options);
     if (answer.ok) return { outcome: "done", name: answer.value };
-    if (!mayBeDone(answer)) return ended(answer);
+    if (isLate(item, answer)) performing.late.add(item);
+    if (!mayBeDone(answer) && !(item.kind === "delete" && isRetryable(answer))) return ended(answer);
     if (!isRefused(answer)) await performing.pause(attempt, options.signal);
     begun ||= mayHaveActed(answer);
     failure = answer;
@@ -100,7 +108,8 @@ async function send(
       return (await server.users.create(newUser(item, plan.scope, password), options)).name;
     }
     case "delete":
-      await server.users.delete(name, options);
+      // The client would send it again without looking.
+      await server.users.delete(name, { ...options, retry: false });
       return undefined;
     default:
       await server.users.modify(name, userChanges(item), options);
@@ -137,6 +146,16 @@ function mayHaveActed(failure: Failure): boolean {
   const { error } = failure;
   if (!isRefused(failure)) return isLabkeeperError(error) && error.mayHaveActed;
   return isApiError(error) && error.status === 500;
+}
+
+/** Whether the call may still arrive, and must meet nobody else then. */
+function isLate(item: PlanItem, failure: Failure): boolean {
+  return givesUpName(item) && !isRefused(failure) && mayHaveActed(failure);
+}
+
+/** Whether the call surely did not arrive, or met a server that cannot do it just now. */
+function isRetryable({ error }: Failure): boolean {
+  return isLabkeeperError(error) && error.retryable;
 }
 
 /** Whether the server has answered, and would answer the same again; else nobody knows what it did or is still doing. */

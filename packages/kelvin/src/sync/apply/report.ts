@@ -28,7 +28,10 @@ export interface SyncReport {
   readonly done: Readonly<Record<PlanKind | "create class", number>>;
   /** What the server refused. */
   readonly failed: readonly ReportedItem[];
-  /** What was not done, because the user has changed on the server since the plan was made. */
+  /**
+   * What was left to the next run: because the user has changed on the server since the plan was made, or because a call
+   * without an answer might hit whoever gets the name of its user.
+   */
   readonly skipped: readonly ReportedItem[];
   /** What the server gave no answer to, so that it may be done or not: `resume` finds out. */
   readonly unanswered: readonly ReportedItem[];

@@ -36,6 +36,8 @@ export interface Result {
   readonly name?: string | undefined;
   /** Whether a new user may exist although the item was not done, and then has the password of its intent. */
   readonly mayExist?: boolean | undefined;
+  /** Whether a call for it stayed without an answer that must not meet another user of the name. */
+  readonly late?: boolean | undefined;
 }
 
 /** A line of a journal. */
@@ -70,6 +72,7 @@ const entry = v.variant("type", [
     requestId: v.optional(text),
     name: v.optional(text),
     mayExist: v.optional(v.boolean()),
+    late: v.optional(v.boolean()),
   }),
 ]);
 

@@ -10,7 +10,7 @@ export function printReport(report: SyncReport): string {
   const lines = [
     `${counts.done} done${kinds.length > 0 ? ` (${kinds.map(([kind, count]) => `${kind}: ${count}`).join(", ")})` : ""}, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.unanswered} without an answer, ${counts.left} left`,
     ...list("Refused by the server", report.failed),
-    ...list("Changed meanwhile, so left alone; the next run compares them anew", report.skipped),
+    ...list("Left alone; the next run compares them anew", report.skipped),
     ...list("Without an answer", report.unanswered),
   ];
   if (passwords > 0) lines.push(`${count(passwords, "password was", "passwords were")} written.`);
