@@ -3,8 +3,6 @@ import { isAuthError } from "../errors/api-error.ts";
 import { AbortError, ConnectionError, isAbortError, ProtocolError } from "../errors/call-errors.ts";
 import type { LabkeeperError } from "../errors/labkeeper-error.ts";
 import { isLabkeeperError, withMayHaveActed } from "../errors/labkeeper-error.ts";
-import { refuse } from "../input.ts";
-import type { Limiter } from "../limiter.ts";
 import { log } from "../logger.ts";
 import type { Connections, Received } from "../platform/platform.ts";
 import { carriedSecrets } from "../redaction/carried-secrets.ts";
@@ -20,20 +18,10 @@ import type { ResponseInfo, WithResponse } from "./call.ts";
 import type { Answer } from "./read-as.ts";
 import { isDone, mayRepeat, pauseAfter, retryDefaults } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
-import type { SessionSetup } from "./session.ts";
+import { joined, jsonText, newId } from "./request-parts.ts";
 import { settle } from "./settle.ts";
+import type { Shared } from "./shared.ts";
 import { shownBody, sizeOf } from "./shown-body.ts";
-
-/** What the calls of a session share. */
-export interface Shared extends Omit<SessionSetup, "url" | "confidential"> {
-  readonly url: URL;
-  readonly secrets: Secrets;
-  readonly limiter: Limiter;
-  /** Aborted when the session closes; its reason is what calls then end with. */
-  readonly closing: AbortSignal;
-  /** What sends the requests, opened by the first one. */
-  readonly connections: () => Connections | Promise<Connections>;
-}
 
 /** Time limits in milliseconds; undefined for none. */
 interface Limits {
@@ -309,26 +297,4 @@ export class RunningCall<T> {
     const { query, secretsSent } = this.#request;
     return carriedSecrets(this.#session.secrets, [this.#headers, query], this.#body, secretsSent);
   }
-}
-
-function jsonText(json: unknown): string {
-  try {
-    return JSON.stringify(json);
-  } catch {
-    return refuse("body", "what JSON can hold", json);
-  }
-}
-
-/** Headers in lower case, the later ones winning. */
-function joined(...layers: (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const layer of layers) {
-    for (const name in layer) headers[name.toLowerCase()] = layer[name] ?? "";
-  }
-  return headers;
-}
-
-function newId(): string {
-  // Pages that are not served over https have no `randomUUID`.
-  return crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
 }

@@ -14,8 +14,8 @@ import { Call } from "./call.ts";
 import type { SessionOptions } from "./options.ts";
 import { checkCallOptions, checkSessionOptions } from "./options.ts";
 import type { SessionRequest } from "./request.ts";
-import type { Shared } from "./running-call.ts";
 import { RunningCall } from "./running-call.ts";
+import type { Shared } from "./shared.ts";
 
 /** Servers that were warned of: once is enough, however many clients they have in this process. */
 const warned = new Set<string>();
