@@ -19,7 +19,7 @@ export function connection(start: Start): void {
     expect(await failureOf(roles.search())).toMatchObject({ name: "ClosedError" });
   });
 
-  it("any limit of calls in flight is kept, also a small one; none at all is refused by name", async () => {
+  it("calls are made with any limit of calls in flight, also a small one; none at all is refused by name", async () => {
     const { connect, seen } = await start();
     for (const concurrency of [-10, 0]) {
       expect(() => connect({ concurrency })).toThrow(expect.objectContaining({ path: "concurrency" }));

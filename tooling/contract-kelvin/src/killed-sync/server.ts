@@ -18,7 +18,7 @@ export async function startSchool(year: Year, latency: number): Promise<School> 
   const simulator = createKelvinSimulator({ schools: [...year.schools, "ELSEWHERE"], latency });
   for (const user of year.before) simulator.state.putUser(user);
   const before = simulator.state.dump();
-  const school = {
+  const school: { -readonly [Name in keyof School]: School[Name] } = {
     url: "",
     simulator,
     before,
@@ -27,7 +27,7 @@ export async function startSchool(year: Year, latency: number): Promise<School> 
       await listener.close();
       simulator.close();
     },
-  } as { -readonly [Name in keyof School]: School[Name] };
+  };
   const listener = await listen({
     fetch: async (request) => {
       school.onRequest("before", request);
