@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { LocalIdentity } from "@labkeeper-tooling/contract-kelvin/authority";
+import { localIdentity } from "@labkeeper-tooling/contract-kelvin/authority";
 import type { Bars } from "../bars.ts";
 import { baselines } from "../baselines.ts";
 import { figures, ratios } from "../side-by-side/figures.ts";
@@ -10,7 +12,6 @@ import type { Cost, Program } from "../side-by-side/programs.ts";
 import { nodeProgram, pythonProgram, undiciProgram } from "../side-by-side/programs.ts";
 import { installPython } from "../side-by-side/python-package.ts";
 import { startServer } from "../side-by-side/start-server.ts";
-import { makeCertificate } from "./certificate.ts";
 
 const users = 5_000;
 const fewer = 1_000;
@@ -27,7 +28,7 @@ export async function kelvinUsers(bars: Bars): Promise<void> {
   await using stack = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), "kelvin-users-"));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
-  const { key, cert } = await makeCertificate(folder);
+  const { ca, cert, key } = await identityIn(folder);
   const client = { requirement: "kelvin-rest-api-client==2.4.2", module: "ucsschool.kelvin.client" };
   const installed = await installPython(join(folder, "python"), client);
   if ("reason" in installed) bars.skip("kelvin-rest-api-client", installed.reason);
@@ -36,7 +37,7 @@ export async function kelvinUsers(bars: Bars): Promise<void> {
   const python = "python" in installed ? pythonProgram("kelvin.py", installed.python) : undefined;
   const { port } = stack.use(await startServer(stand, latency, key, cert));
 
-  const read = (reader: Program, host: string, count: number) => reader(host, cert, String(count));
+  const read = (reader: Program, host: string, count: number) => reader(host, ca, String(count));
   const own: Cost[] = [];
   const possible: Cost[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -67,4 +68,14 @@ export async function kelvinUsers(bars: Bars): Promise<void> {
   bars.figure(`kelvin-rest-api-client, ${count} users`, figures(theirs));
   bars.atMost("wall time against the Python client", ratios("wall", beside, theirs), 1);
   bars.atMost("CPU time against the Python client", ratios("cpu", beside, theirs), 0.5);
+}
+
+/** The files of an identity for this machine, and of the authority that vouches for it. */
+async function identityIn(folder: string): Promise<LocalIdentity> {
+  const identity = await localIdentity();
+  const paths = { ca: join(folder, "ca.pem"), cert: join(folder, "cert.pem"), key: join(folder, "key.pem") };
+  await writeFile(paths.ca, identity.ca);
+  await writeFile(paths.cert, identity.cert);
+  await writeFile(paths.key, identity.key);
+  return paths;
 }
