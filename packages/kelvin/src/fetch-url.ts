@@ -4,6 +4,7 @@ import { refuse } from "@labkeeper/transport";
 import type { ApiView } from "./api-view.ts";
 import type { ApiVersion } from "./options.ts";
 import { apiPath } from "./options.ts";
+import { decoded } from "./wire/references.ts";
 
 /** Any object of the API. */
 export type KelvinObject = User | SchoolClass | WorkGroup | School | Role;
@@ -28,20 +29,12 @@ export function fetchUrl(
     refuse("url", `an address below ${base.href}, with its version`, url);
   }
   const [first = "", second] = names.map(decoded);
-  const isWhole = (length: number) => names.length === length;
-  const group = { school: first, name: second ?? "" };
-  if (resource === "classes" && isWhole(2)) return view.classes.get(group, options);
-  if (resource === "workgroups" && isWhole(2)) return view.workgroups.get(group, options);
-  if (resource === "users" && isWhole(1)) return view.users.get(first, options);
-  if (resource === "schools" && isWhole(1)) return view.schools.get(first, options);
-  if (resource === "roles" && isWhole(1)) return view.roles.get(first, options);
-  return refuse("url", "the address of a user, class, work group, school or role", url);
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
+  const { length } = names;
+  if (length === 2 && (resource === "classes" || resource === "workgroups")) {
+    return view[resource].get({ school: first, name: second ?? "" }, options);
   }
+  if (length === 1 && (resource === "users" || resource === "schools" || resource === "roles")) {
+    return view[resource].get(first, options);
+  }
+  return refuse("url", "the address of a user, class, work group, school or role", url);
 }

@@ -148,6 +148,22 @@ export const mutants: readonly Mutant[] = [
     tests: moving,
   },
   {
+    id: "kelvin/move-keeps-groups",
+    file: `${src}/resources/users.ts`,
+    find: ".filter(([name]) => schools.includes(name))",
+    replace: "",
+    why: "The server refuses to let a user leave a school, since its classes stay.",
+    tests: moving,
+  },
+  {
+    id: "kelvin/move-drops-groups",
+    file: `${src}/resources/users.ts`,
+    find: "Object.fromEntries(Object.entries(groups)",
+    replace: "Object.fromEntries(Object.entries({})",
+    why: "A user who leaves one school loses the classes of all others.",
+    tests: moving,
+  },
+  {
     id: "kelvin/missing-school-as-missing-user",
     file: `${src}/resources/school-spellings.ts`,
     find: "if (!isNotFoundError(error)) throw error;",

@@ -22,8 +22,11 @@ export function readKelvinError(answer: ErrorAnswer): LabkeeperError | undefined
   }
   if (told === undefined) return undefined;
   const problem = problemOf(answer, told);
+  // Whoever leaves a school must say so of its groups.
+  const ofGroups =
+    told.text.includes("is missing in the users") && "; send schoolClasses and workgroups without it";
   const facts: ApiFacts & { readonly message: string } = {
-    message: say(`${told.text} (${status}${advice[problem] ?? ""})`),
+    message: say(`${told.text} (${status}${ofGroups || (advice[problem] ?? "")})`),
     status,
     reason: told.text,
     detail: told.text,

@@ -1,4 +1,5 @@
 import type { Repeat } from "@labkeeper/transport";
+import { isSame } from "../wire/changes.ts";
 import type { Definition } from "./definition.ts";
 
 /**
@@ -15,10 +16,6 @@ export function repeatOfReplacement({ inSchool }: Definition, key: unknown, repl
     typeof key === "string" ? { name: key } : Object(key);
   const given: { name?: unknown; school?: unknown; schools?: unknown } = replacement;
   const keepsSchools =
-    given.school === school && (inSchool || sameList(given.schools, Reflect.get(Object(key), "schools")));
+    given.school === school && (inSchool || isSame(given.schools, Reflect.get(Object(key), "schools")));
   return given.name === name && keepsSchools && !("password" in given) ? "safe" : "once";
-}
-
-function sameList(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

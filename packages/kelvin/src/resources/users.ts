@@ -95,7 +95,7 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
       // What was returned has not been filtered.
       if (unknown !== undefined) {
         throw new UnsupportedError(
-          `filter.udmProperties.${unknown}: the server is not configured to show this property of users, and ignores it.`,
+          `filter.udmProperties.${unknown}: the server does not show this property of users, and ignores it.`,
         );
       }
       return users;
@@ -120,7 +120,8 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
   }
 
   /**
-   * Moves a user to another school; classes, work groups and roles at the schools that are left end. Never sent twice.
+   * Moves a user to another school; classes, work groups and roles at the schools that are left end. Reads the user
+   * first, to say which classes and work groups stay. Never sent twice.
    *
    * @throws `ValidationError` with the problem `reference` when there is no such school: then nothing was changed.
    */
@@ -185,15 +186,18 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
     checkFields("to", to, { school: text, from: optional(text) });
     const school = await this.#spellings.of(to.school, options);
     const from = to.from?.toLowerCase();
-    if (from === undefined) return this.#calls.modify(key, { school }, options, true).withResponse();
     const user = await this.#live.get(key, options);
-    const others = user.schools.filter((name) => name.toLowerCase() !== from);
-    if (others.length === user.schools.length) {
+    const isLeft = (name: string) => !from || name.toLowerCase() === from;
+    if (!user.schools.some(isLeft)) {
       refuse("to.from", `one of the user's schools, ${user.schools.join(", ")}`, to.from);
     }
-    const schools = [...new Set([...others, school])];
-    const changes = user.school.toLowerCase() === from ? { school, schools } : { schools };
-    return this.#calls.modify(key, changes, options, true).withResponse();
+    const schools = [...new Set([...user.schools.filter((name) => !isLeft(name)), school])];
+    const stay = (groups: User["schoolClasses"] = {}) =>
+      Object.fromEntries(Object.entries(groups).filter(([name]) => schools.includes(name)));
+    // The server refuses to leave a school whose groups stay.
+    const groups = { schoolClasses: stay(user.schoolClasses), workgroups: stay(user.workgroups) };
+    const home = isLeft(user.school) && { school };
+    return this.#calls.modify(key, { ...home, schools, ...groups }, options, true).withResponse();
   }
 }
 

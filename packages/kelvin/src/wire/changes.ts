@@ -38,7 +38,8 @@ function sorted(list: unknown): unknown[] {
   return Array.isArray(list) ? [...list].sort() : [list];
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values are the same as JSON. */
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -16,19 +16,16 @@ const tables: readonly AttributeTable[] = [
   workGroupAttributes,
   roleAttributes,
 ];
+const attributes = /* @__PURE__ */ tables.flatMap((table) => Object.entries(table));
 
 /** Our names by those on the wire; no two models call the same attribute differently. */
 export const ourNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  tables.flatMap((table) => Object.entries(table).map(([name, { wire }]) => [wire, name] as const)),
+  attributes.map(([name, { wire }]) => [wire, name]),
 );
 
 /** The names on the wire of what must never be shown, and the usual ones among UDM properties. */
 export const secretNames: readonly string[] = [
-  ...tables.flatMap((table) =>
-    Object.values(table)
-      .filter(({ secret }) => secret)
-      .map(({ wire }) => wire),
-  ),
+  ...attributes.flatMap(([, { secret, wire }]) => (secret ? wire : [])),
   "userPassword",
   "sambaNTPassword",
   "krb5Key",

@@ -13,7 +13,11 @@ export function referenceBase({ host, hostname }: URL): string {
 /** The name in the URL of a reference: its last segment, decoded. */
 export function nameIn(reference: string): string {
   const path = reference.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-  const segment = path.slice(path.lastIndexOf("/") + 1);
+  return decoded(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** A segment of a path as a name; what is not encoded is one already. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -21,7 +21,9 @@ export interface Writing {
 export function writeObject(value: unknown, writing: Writing): Record<string, unknown> {
   const { path, model, unknown } = writing;
   const body: Record<string, unknown> = {};
-  for (const [name, given] of entriesOf(path, value)) {
+  checkBody(path, value);
+  for (const [name, given] of Object.entries(value)) {
+    if (given === undefined) continue;
     const attribute = model.byName.get(name);
     const at = `${path}.${name}`;
     if (attribute) {
@@ -40,11 +42,6 @@ export function checkBody(path: string, value: unknown): asserts value is object
   if (!hasAttributes(value)) refuseSecret(path, "a plain object", value);
 }
 
-function entriesOf(path: string, value: unknown): [string, unknown][] {
-  checkBody(path, value);
-  return Object.entries(value).filter(([, given]) => given !== undefined);
-}
-
 function write(
   path: string,
   { kind, secret, to }: NamedAttribute,
@@ -54,22 +51,12 @@ function write(
   if (value === null && kind !== "reference") return null;
   const [expected, isRight] = checks[kind];
   if (!isRight(value)) (secret ? refuseSecret : refuse)(path, expected, value);
-  if (kind === "hashes") return writeHashes(path, value);
+  if (kind === "hashes") return writeObject(value, { path, model: hashes, references, unknown: new Set() });
   // The server breaks on a user without one.
   if (to === "role" && !Object(value).length) refuse(path, "at least one role", value);
   const reference = (name: unknown) => `${references}${to}s/${nameSegment(path, name)}`;
   if (kind === "reference") return reference(value);
   return kind === "references" ? (value as unknown[]).map(reference) : value;
-}
-
-function writeHashes(path: string, value: unknown): Record<string, unknown> {
-  const body: Record<string, unknown> = {};
-  for (const [name, given] of entriesOf(path, value)) {
-    const attribute = hashes.byName.get(name);
-    if (!attribute) refuse(`${path}.${name}`, `one of ${[...hashes.byName.keys()].join(", ")}`, name);
-    body[attribute.wire] = given;
-  }
-  return body;
 }
 
 type Rightness = readonly [expected: string, isRight: (value: unknown) => boolean];

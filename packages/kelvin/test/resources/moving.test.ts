@@ -6,6 +6,9 @@ import { FakeServer, failureOf, json, wireUser } from "../support/fake-server.ts
 const schoolsAt = (version: string, ...names: string[]) =>
   names.map((name) => `https://kelvin.test/ucsschool/kelvin/${version}/schools/${name}`);
 
+/** What is sent of somebody who is to be in one school. */
+const only = (name: string) => ({ school: schoolsAt("v1", name)[0], schools: schoolsAt("v1", name) });
+
 /** A server with some schools, and anna in two of them. */
 function withSchools(user: object = {}): FakeServer {
   const spellings = ["DEMOSCHOOL", "SCHOOL2", "School3"];
@@ -23,10 +26,13 @@ describe("moving a user", () => {
     const { users } = server.connect();
     await users.move("anna", { school: "SCHOOL3" });
     await users.move("ben", { school: "school3" });
+    const body = { ...only("School3"), school_classes: {}, workgroups: {} };
     expect(server.calls.map(({ method, url, body }) => [method, url.pathname.slice(17), body])).toEqual([
       ["GET", "/v1/schools/SCHOOL3", undefined],
-      ["PATCH", "/v1/users/anna", { school: schoolsAt("v1", "School3")[0] }],
-      ["PATCH", "/v1/users/ben", { school: schoolsAt("v1", "School3")[0] }],
+      ["GET", "/v1/users/anna", undefined],
+      ["PATCH", "/v1/users/anna", body],
+      ["GET", "/v1/users/ben", undefined],
+      ["PATCH", "/v1/users/ben", body],
     ]);
   });
 
@@ -34,7 +40,7 @@ describe("moving a user", () => {
     const server = withSchools();
     const { users } = server.connect();
     await users.move(await users.get("anna"), { school: "DEMOSCHOOL" });
-    expect(server.calls.at(-1)?.body).toEqual({ school: schoolsAt("v1", "DEMOSCHOOL")[0] });
+    expect(server.calls.at(-1)?.body).toMatchObject(only("DEMOSCHOOL"));
   });
 
   it("from the primary school of several keeps the others", async () => {
@@ -43,19 +49,48 @@ describe("moving a user", () => {
     expect(server.calls.at(-1)?.body).toEqual({
       school: schoolsAt("v1", "School3")[0],
       schools: schoolsAt("v1", "SCHOOL2", "School3"),
+      school_classes: {},
+      workgroups: {},
     });
   });
 
   it("from another school keeps the primary one", async () => {
     const server = withSchools();
     await server.connect().users.move("anna", { school: "school3", from: "SCHOOL2" });
-    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v1", "DEMOSCHOOL", "School3") });
+    expect(server.calls.at(-1)?.body).toEqual({
+      schools: schoolsAt("v1", "DEMOSCHOOL", "School3"),
+      school_classes: { DEMOSCHOOL: ["1a"] },
+      workgroups: {},
+    });
   });
 
   it("to a school where the user is already only ends the other membership", async () => {
     const server = withSchools();
     await server.connect().users.move("anna", { school: "demoschool", from: "SCHOOL2" });
-    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v1", "DEMOSCHOOL") });
+    expect(server.calls.at(-1)?.body).toMatchObject({ schools: schoolsAt("v1", "DEMOSCHOOL") });
+    expect(server.calls.at(-1)?.body).not.toHaveProperty("school");
+  });
+
+  it("says which classes and work groups stay, since the server refuses to leave a school whose stay", async () => {
+    const groups = { DEMOSCHOOL: ["1a"], SCHOOL2: ["2b", "2c"], School3: ["3d"] };
+    const schools = schoolsAt("v1", ...Object.keys(groups));
+    const server = withSchools({ schools, school_classes: groups, workgroups: groups });
+    const { users } = server.connect();
+    const { DEMOSCHOOL, SCHOOL2, School3 } = groups;
+    for (const [from, stay] of [
+      ["SCHOOL2", { DEMOSCHOOL, School3 }],
+      ["demoschool", { SCHOOL2, School3 }],
+      [undefined, { School3 }],
+    ] as const) {
+      await users.move("anna", { school: "school3", from });
+      expect(server.calls.at(-1)?.body).toMatchObject({ school_classes: stay, workgroups: stay });
+    }
+  });
+
+  it("of a server without work groups goes without them", async () => {
+    const server = withSchools({ workgroups: undefined });
+    await server.connect().users.move("anna", { school: "school3" });
+    expect(server.calls.at(-1)?.body).toEqual({ ...only("School3"), school_classes: {}, workgroups: {} });
   });
 
   it("at v2 reads what it needs at v1, which knows the truth", async () => {
@@ -66,7 +101,7 @@ describe("moving a user", () => {
       "GET /v1/users/anna",
       "PATCH /v2/users/anna",
     ]);
-    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v2", "DEMOSCHOOL", "School3") });
+    expect(server.calls.at(-1)?.body).toMatchObject({ schools: schoolsAt("v2", "DEMOSCHOOL", "School3") });
   });
 
   it("to a school that does not exist changes nothing, and does not mean that the user is missing", async () => {

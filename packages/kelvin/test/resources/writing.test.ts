@@ -171,6 +171,7 @@ describe("creating", () => {
     ["user.udmProperties", { ...ben, udmProperties: "x" }],
     ["user.udmProperties", { ...ben, udmProperties: new Map([["title", "Mx"]]) }],
     ["user.kelvinPasswordHashes", { ...ben, kelvinPasswordHashes: "canary" }],
+    ["user.kelvinPasswordHashes.krb5Key", { ...ben, kelvinPasswordHashes: { krb5Key: "canary" } }],
     ["user.kelvinPasswordHashes.krb_5_key", { ...ben, kelvinPasswordHashes: { krb_5_key: ["canary"] } }],
     ["user.password", { ...ben, password: ["canary"] }],
   ])("refuses a bad %s before anything is sent", async (path, user) => {

@@ -1,4 +1,4 @@
-import type { NewUser, PasswordHashes } from "@labkeeper/kelvin";
+import type { KelvinClient, NewUser, PasswordHashes } from "@labkeeper/kelvin";
 import { describe, expect, it } from "vitest";
 import type { Start } from "../world.ts";
 import { failureOf, student } from "../world.ts";
@@ -61,7 +61,7 @@ export function usersWritten(start: Start): void {
       const error = await failureOf(kelvin.users.create({ ...student("anna"), ...change } as NewUser));
       expect(error).toMatchObject({
         name: "ValidationError",
-        kelvinProblem: expect.stringMatching(/^rule|validation$/),
+        kelvinProblem: expect.stringMatching(/^(rule|validation)$/),
       });
       expect(Reflect.get(Object(error), "detail")).toMatch(/name|record_uid/);
     });
@@ -187,6 +187,35 @@ export function usersWritten(start: Start): void {
       const back = await kelvin.users.move(both, { school: "school3", from: "demoschool" });
       expect(back).toMatchObject({ school: "SCHOOL2", schools: ["SCHOOL2", "School3"] });
     });
+
+    it.each([
+      ["the primary school", "DEMOSCHOOL", ["SCHOOL2", "School3"]],
+      ["another school", "SCHOOL2", ["DEMOSCHOOL", "School3"]],
+      ["all schools", undefined, ["School3"]],
+    ])("the school, leaving %s, ends the classes and work groups there alone", async (_, from, schools) => {
+      const { kelvin } = await start();
+      const anna = await kelvin.users.create(await inThreeSchools(kelvin));
+      const moved = await kelvin.users.move(anna, { school: "School3", from });
+      expect(moved).toMatchObject({ schools, ...groupsAt(schools) });
+      await expect(kelvin.users.get("anna")).resolves.toEqual(moved);
+    });
+
+    it("the schools alone is refused where groups in one that is left stay, and the error tells what to do", async () => {
+      const { kelvin } = await start();
+      const anna = await kelvin.users.create(await inThreeSchools(kelvin));
+      const schools = ["DEMOSCHOOL", "School3"];
+      expect(await failureOf(kelvin.users.modify(anna, { schools }))).toMatchObject({
+        name: "ValidationError",
+        kelvinProblem: "rule",
+        fields: {
+          schoolClasses: [expect.stringContaining("School 'SCHOOL2' in 'school_classes' is missing")],
+          workgroups: [expect.stringContaining("School 'SCHOOL2' in 'workgroups' is missing")],
+        },
+        message: expect.stringContaining("send schoolClasses and workgroups without it"),
+      });
+      const changes = { schools, ...groupsAt(schools) };
+      await expect(kelvin.users.modify(anna, changes)).resolves.toMatchObject(changes);
+    });
   });
 
   it("one that was deleted is gone", async () => {
@@ -196,4 +225,21 @@ export function usersWritten(start: Start): void {
     expect(await failureOf(kelvin.users.get("anna"))).toMatchObject({ name: "NotFoundError" });
     expect(await failureOf(kelvin.users.delete(anna))).toMatchObject({ name: "NotFoundError" });
   });
+}
+
+const classes: Readonly<Record<string, string>> = { DEMOSCHOOL: "1a", SCHOOL2: "2b", School3: "3c" };
+
+/** The classes and work groups at some schools. */
+function groupsAt(schools: readonly string[]): Required<Pick<NewUser, "schoolClasses" | "workgroups">> {
+  return {
+    schoolClasses: Object.fromEntries(schools.map((name) => [name, [classes[name] ?? ""]])),
+    workgroups: Object.fromEntries(schools.map((name) => [name, ["chess"]])),
+  };
+}
+
+/** A student with a class and a work group in each of three schools. */
+async function inThreeSchools({ workgroups }: KelvinClient): Promise<NewUser> {
+  const schools = Object.keys(classes);
+  for (const name of schools) await workgroups.create({ school: name, name: "chess" });
+  return student("anna", { schools, ...groupsAt(schools) });
 }
