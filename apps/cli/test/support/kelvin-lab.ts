@@ -116,6 +116,20 @@ export class KelvinLab {
   }
 }
 
+/** Creates Anna, with a class and a work group at each of her two schools. */
+export async function inTwoSchools(lab: KelvinLab): Promise<void> {
+  for (const school of ["DEMOSCHOOL", "SCHOOL2"]) {
+    await lab.kelvin("workgroups", "create", "chess", "--school", school);
+  }
+  await lab.users(
+    ["anna"],
+    [
+      ...["--schools", "DEMOSCHOOL,SCHOOL2", "--class", "1a", "--class", "SCHOOL2:2b"],
+      ...["--workgroup", "chess", "--workgroup", "SCHOOL2:chess"],
+    ],
+  );
+}
+
 /** Gives labs to the tests of a file, and takes them away after each test. */
 export function kelvinLabs(): (options?: KelvinSimulatorOptions) => KelvinLab {
   let open: KelvinLab[] = [];

@@ -21,12 +21,17 @@ export class References {
   async check(values: Values, call: CallOptions): Promise<Values> {
     const { school, schools, roles } = values;
     if (Array.isArray(roles)) await this.#checkRoles(roles.map(String), call);
+    const home = typeof school === "string" ? await this.#spell(school, call) : undefined;
+    const all = Array.isArray(schools)
+      ? await Promise.all(schools.map((name) => this.#spell(String(name), call)))
+      : undefined;
+    const spelled = new Map([home ?? [], all ?? []].flat().map((name) => [name.toLowerCase(), name]));
     return {
       ...values,
-      ...(typeof school === "string" && { school: await this.#spell(school, call) }),
-      ...(Array.isArray(schools) && {
-        schools: await Promise.all(schools.map((name) => this.#spell(String(name), call))),
-      }),
+      ...(home !== undefined && { school: home }),
+      ...(all && { schools: all }),
+      ...groupsAt(spelled, "schoolClasses", values),
+      ...groupsAt(spelled, "workgroups", values),
     };
   }
 
@@ -57,4 +62,18 @@ export class References {
   async #readRoles(call: CallOptions): Promise<readonly string[]> {
     return (await this.#client.v1.roles.search({}, call)).map(({ name }) => name);
   }
+}
+
+/** Groups by the schools as the server spells them: those of one school together, however it was typed. */
+function groupsAt(spelled: ReadonlyMap<string, string>, attribute: string, values: Values): Values {
+  const given = values[attribute];
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return {};
+  const groups = new Map<string, unknown>();
+  for (const [typed, names] of Object.entries(given)) {
+    const school = spelled.get(typed.toLowerCase()) ?? typed;
+    const before = groups.get(school);
+    const both = Array.isArray(before) && Array.isArray(names) ? [...new Set([...before, ...names])] : names;
+    groups.set(school, both);
+  }
+  return { [attribute]: Object.fromEntries(groups) };
 }

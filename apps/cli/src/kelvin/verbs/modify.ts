@@ -13,6 +13,7 @@ import { readChanges } from "../settings/changes.ts";
 import { clearOption } from "../settings/clear.ts";
 import { settingsOf } from "../settings/edits.ts";
 import { fromOption } from "../settings/from-file.ts";
+import { withoutLeftGroups } from "../settings/left-schools.ts";
 import type { NewPasswordFlags } from "../settings/new-password.ts";
 import { newPasswordOptions } from "../settings/new-password.ts";
 import { References } from "../settings/references.ts";
@@ -75,7 +76,8 @@ async function modify(
     const before = await live.get(key, call);
     const draft = { ...Object.fromEntries(Object.entries(before)), ...values };
     const given = { ...values, ...edits.on(draft) };
-    const after = await resource.modify(before, await references.check(given, call), call);
+    const wanted = withoutLeftGroups(before, await references.check(given, call));
+    const after = await resource.modify(before, wanted, call);
     return { before, after, changed: after !== before };
   });
   await passwords.keep(

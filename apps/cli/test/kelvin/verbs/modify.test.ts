@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kelvinLabs } from "../../support/kelvin-lab.ts";
+import { inTwoSchools, kelvinLabs } from "../../support/kelvin-lab.ts";
 
 const newLab = kelvinLabs();
 
@@ -23,6 +23,44 @@ describe("kelvin users modify", () => {
       ].join("\n"),
     );
     expect(lab.changes.at(-1)).toBe("PATCH /v1/users/anna");
+  });
+
+  it("ends the classes and work groups of a school that is left", async () => {
+    const lab = newLab();
+    await inTwoSchools(lab);
+    const { code, out, err } = await lab.kelvin(
+      ...["users", "modify", "anna", "--schools", "demoschool", "--add-class", "1c"],
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toBe(
+      [
+        "anna changed:",
+        "  Schools      DEMOSCHOOL, SCHOOL2 → DEMOSCHOOL",
+        "  Classes      DEMOSCHOOL: 1a; SCHOOL2: 2b → DEMOSCHOOL: 1a, 1c",
+        "  Work groups  DEMOSCHOOL: chess; SCHOOL2: chess → DEMOSCHOOL: chess",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("ends those of all others where another school is given alone", async () => {
+    const lab = newLab();
+    await inTwoSchools(lab);
+    expect((await lab.kelvin("users", "modify", "anna", "--school", "DEMOSCHOOL")).out).toBe(
+      "anna is as wanted already.\n",
+    );
+    expect((await lab.json("users", "modify", "anna", "--school", "school3")).results).toMatchObject([
+      { user: { schools: ["School3"], schoolClasses: {}, workgroups: {} } },
+    ]);
+  });
+
+  it("leaves it to the server to refuse classes that were named for a school that is left", async () => {
+    const lab = newLab();
+    await inTwoSchools(lab);
+    const given = ["--schools", "DEMOSCHOOL", "--add-class", "SCHOOL2:2c"];
+    const { code, err } = await lab.kelvin("users", "modify", "anna", ...given);
+    expect(code).toBe(1);
+    expect(err).toContain("School 'SCHOOL2' in 'school_classes' is missing");
   });
 
   it("sends nothing when it is so already", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kelvinLabs } from "../../support/kelvin-lab.ts";
+import { inTwoSchools, kelvinLabs } from "../../support/kelvin-lab.ts";
 
 const newLab = kelvinLabs();
 
@@ -28,6 +28,22 @@ describe("kelvin users move", () => {
     const again = await lab.kelvin(...move);
     expect(again.code).toBe(2);
     expect(again.err).toContain("failed: anna: --from: expected one of the user's schools, SCHOOL2, School3");
+  });
+
+  it("keeps the classes and work groups of the schools that stay", async () => {
+    const lab = newLab();
+    await inTwoSchools(lab);
+    await lab.kelvin("users", "move", "anna", "--from", "SCHOOL2", "--to", "School3");
+    expect((await lab.json("users", "list")).users).toMatchObject([
+      {
+        schools: ["DEMOSCHOOL", "School3"],
+        schoolClasses: { DEMOSCHOOL: ["1a"] },
+        workgroups: { DEMOSCHOOL: ["chess"] },
+      },
+    ]);
+    expect((await lab.kelvin("users", "move", "anna", "--to", "SCHOOL2")).out).toBe(
+      "anna moved to SCHOOL2.\n",
+    );
   });
 
   it("needs a school that there is", async () => {

@@ -1,0 +1,33 @@
+import type { Thing } from "../kinds/kind.ts";
+import type { Values } from "./from-file.ts";
+
+/**
+ * The values without the classes and work groups of schools that the user leaves: the server refuses to let somebody
+ * leave a school whose groups stay. Those that were named for such a school are left to its refusal.
+ */
+export function withoutLeftGroups(before: Thing, values: Values): Values {
+  const was: Values = Object.fromEntries(Object.entries(before));
+  const next = schoolsAfter(was, values);
+  const left = textsOf(was.schools).filter((name) => next !== undefined && !next.has(name.toLowerCase()));
+  if (left.length === 0) return values;
+  const own = ["schoolClasses", "workgroups"].map((attribute) => {
+    const old = new Map(Object.entries(Object(was[attribute])));
+    const groups = Object.entries(Object(values[attribute] ?? was[attribute]));
+    const stay = groups.filter(
+      ([school, names]) => !left.includes(school) || String(names) !== String(old.get(school)),
+    );
+    return stay.length === groups.length ? {} : { [attribute]: Object.fromEntries(stay) };
+  });
+  return Object.assign({}, values, ...own);
+}
+
+/** The schools that the user will be in, in lower case; undefined where they stay. Another school alone is the only one. */
+function schoolsAfter(was: Values, { school, schools }: Values): ReadonlySet<string> | undefined {
+  if (Array.isArray(schools)) return new Set(textsOf(schools).map((name) => name.toLowerCase()));
+  if (typeof school !== "string" || school === was.school) return undefined;
+  return new Set([school.toLowerCase()]);
+}
+
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
