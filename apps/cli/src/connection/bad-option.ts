@@ -10,5 +10,6 @@ export function badOption(error: InputError): CliError {
 }
 
 function optionOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  // What stands below `tls` for the client are options of their own here.
+  return `--${name.replace(/^tls\./, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -10,6 +10,7 @@ import {
 } from "@labkeeper/transport";
 import { isVeyonError } from "@labkeeper/veyon";
 import { harmless } from "../text/cells.ts";
+import { inOptionWords } from "./option-words.ts";
 
 /** An error as it stands in JSON output. */
 export interface ErrorDocument {
@@ -70,5 +71,5 @@ export function isBadInput(error: unknown): boolean {
 /** The message of any error, without control characters. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return harmless(message.replace("as `tls.ca` or `tls.caFile`", "with --ca"));
+  return harmless(inOptionWords(message));
 }

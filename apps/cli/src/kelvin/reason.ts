@@ -5,13 +5,21 @@ import { harmless } from "../text/cells.ts";
 import { inputWords } from "./input-words.ts";
 import type { Kind } from "./kinds/kind.ts";
 
-/** Why something failed, in one line that fits all that failed in the same way. */
-export function reasonFor(kind: Kind): (error: unknown) => string {
+/**
+ * Why something failed, in one line that fits all that failed in the same way.
+ *
+ * @param verb The command's own name, which tells the options that it has.
+ * @param doubt What is added when it may have been done in spite of the failure.
+ */
+export function reasonFor(kind: Kind, verb: string, doubt: string | undefined): (error: unknown) => string {
   const flags = new Map([["from", "--from"]]);
-  for (const { attribute, option } of kind.settings) flags.set(attribute, option().long ?? attribute);
+  for (const { attribute, option, only } of kind.settings) {
+    const isOfVerb = only === undefined || only === verb;
+    if (isOfVerb && !flags.has(attribute)) flags.set(attribute, option().long ?? attribute);
+  }
   return (error) => {
     if (isInputError(error)) return harmless(inputWords(error, flags));
-    const maybe = isLabkeeperError(error) && error.mayHaveActed ? " It may have been done all the same." : "";
+    const maybe = isLabkeeperError(error) && error.mayHaveActed && doubt !== undefined ? ` ${doubt}` : "";
     const reason = known(error, kind) ?? fieldWords(error, flags) ?? plain(messageOf(error));
     return `${reason}${/[.!?]$/.test(reason) ? "" : "."}${maybe}`;
   };
@@ -31,6 +39,10 @@ function known(error: unknown, { one }: Kind): string | undefined {
       return "log-in rejected: the account is disabled.";
     case "permission":
       return "the account may not do this: members of ucsschool-kelvin-rest-api-admins may change, those of -readers read.";
+    case "rule":
+      return error.reason.includes("No username was created")
+        ? "name: expected one, since this server makes none by itself."
+        : undefined;
     default:
       return undefined;
   }

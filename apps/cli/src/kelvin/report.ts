@@ -17,6 +17,9 @@ export interface ReportStyle<T> {
   readonly isGood?: (value: T) => boolean;
 }
 
+/** The commands whose answer may get lost after the server has done something. */
+const writing: ReadonlySet<string> = new Set(["create", "modify", "move", "delete"]);
+
 /** Tells what became of each object, and gives the exit code. */
 export function report<T>(
   job: KelvinJob,
@@ -24,11 +27,19 @@ export function report<T>(
   results: readonly ItemResult<Key, T>[],
   { text, fields = () => ({}), isGood }: ReportStyle<T>,
 ): number {
+  const verb = job.command.slice(job.command.lastIndexOf(" ") + 1);
+  const doubt = writing.has(verb)
+    ? `It may have been done all the same: look with ${job.io.program} kelvin ${kind.command} show.`
+    : undefined;
   return reportResults<T, ItemResult<Key, T>>(reporter(job), results, {
     list: "results",
     key: ({ item }) => (typeof item === "string" ? { name: item } : { school: item.school, name: item.name }),
     nameOf: ({ item }) => nameOf(item),
-    failures: { reasonOf: reasonFor(kind), fold: (names) => names.map(harmless).join(", ") },
+    failures: {
+      reasonOf: reasonFor(kind, verb, doubt),
+      fold: (names) => names.map(harmless).join(", "),
+      doubt,
+    },
     text,
     fields,
     isGood,

@@ -11,6 +11,8 @@ export interface FailureWords {
   reasonOf(error: unknown, name: string): string;
   /** Their names in as few words as possible. */
   fold(names: readonly string[]): string;
+  /** What is told of those that were under way when the program was told to end; undefined when nothing can be changed. */
+  readonly doubt?: string | undefined;
 }
 
 /** One line for all that failed in the same way, the reason that most failed for first. */

@@ -10,8 +10,16 @@ export function tellFailures(io: Io, failures: readonly Failure[], words: Failur
   const stopped = failures.filter(({ error }) => isAbortError(error));
   const own = failures.filter(({ error }) => !isAbortError(error));
   for (const line of groupFailures(own, words)) io.stderr.write(`${paint.bad("failed:")} ${line}\n`);
-  if (stopped.length > 0) {
-    const names = words.fold(stopped.map(({ name }) => name));
-    io.stderr.write(`${paint.notice("interrupted:")} ${names}\n`);
-  }
+  const { doubt } = words;
+  const isDoubtful = ({ error }: Failure): boolean =>
+    doubt !== undefined && isAbortError(error) && error.mayHaveActed;
+  const tellStopped = (some: readonly Failure[], more: string): void => {
+    const names = words.fold(some.map(({ name }) => name));
+    if (some.length > 0) io.stderr.write(`${paint.notice("interrupted:")} ${names}${more}\n`);
+  };
+  tellStopped(
+    stopped.filter((one) => !isDoubtful(one)),
+    "",
+  );
+  tellStopped(stopped.filter(isDoubtful), `: ${doubt}`);
 }

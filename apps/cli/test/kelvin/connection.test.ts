@@ -161,6 +161,30 @@ describe("where to log in and as whom", () => {
     expect(lab.simulator.requests).toEqual([]);
   });
 
+  it.each([
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "Give the authority's certificate with --ca. ("],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", "Use the name in the certificate as the URL's host. ("],
+    ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "The command line has none to give. ("],
+    ["ERR_OSSL_PEM_BAD_END_LINE", "Check the file of --ca. ("],
+  ])("that fails by %s names the options of the command line", async (code, remedy) => {
+    const lab = newLab();
+    const cause = Object.assign(new Error("TLS"), { code });
+    lab.io.fetch = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));
+    const { err } = await lab.kelvin("users", "show", "anna");
+    expect(err).toContain(remedy);
+    expect(err).not.toMatch(/tls|`/);
+    expect(err).not.toContain("It may have been done");
+  });
+
+  it("with a file that is no certificate names the option", async () => {
+    const lab = newLab();
+    lab.file("ca.pem", "no certificate");
+    lab.io.fetch = undefined;
+    const { code, err } = await lab.kelvin(...roles, "--url", "https://localhost:1", "--ca", "ca.pem");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: --ca: expected PEM text/);
+  });
+
   it("does not read a configuration that others can read", async () => {
     const lab = newLab();
     const file = lab.file("open.json", JSON.stringify({ kelvin: { password: canary } }));
@@ -215,6 +239,20 @@ describe("exit codes", () => {
     expect(code).toBe(143);
     expect(out).toContain("anna");
     expect(err).toBe("interrupted: ben\n");
+  });
+
+  it("are those of the signal when a change was interrupted, which may have been made", async () => {
+    const lab = newLab();
+    await lab.users(["anna", "ben"]);
+    const hang = lab.simulator.fault({ on: { method: "PATCH" }, do: { kind: "hang" } });
+    const running = lab.kelvin("users", "modify", "anna", "ben", "--disabled", "--concurrency", "1");
+    await expect.poll(() => hang.hits).toBe(1);
+    lab.io.end("SIGINT");
+    expect(await running).toEqual({
+      code: 130,
+      out: "",
+      err: "interrupted: ben\ninterrupted: anna: It may have been done all the same: look with labkeeper kelvin users show.\n",
+    });
   });
 });
 

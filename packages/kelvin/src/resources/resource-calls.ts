@@ -73,7 +73,7 @@ export class ResourceCalls<T> {
       const { path, one } = this.definition;
       const json = this.#body(one.replace(" ", ""), value);
       return this.server.send({
-        doing: `Creating ${one} ${Reflect.get(value, "name")}`,
+        doing: `Creating ${one} ${Reflect.get(value, "name") ?? "without name"}`,
         method: "POST",
         path: `${this.version}/${path}/`,
         query,

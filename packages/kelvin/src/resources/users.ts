@@ -95,7 +95,7 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
       // What was returned has not been filtered.
       if (unknown !== undefined) {
         throw new UnsupportedError(
-          `filter.udmProperties.${unknown}: the server does not show this property of users, and ignores it.`,
+          `filter.udmProperties.${unknown}: the server does not show this property, and ignores it.`,
         );
       }
       return users;

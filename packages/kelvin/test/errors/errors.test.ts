@@ -19,6 +19,14 @@ function failing(
 }
 
 describe("an error of the server", () => {
+  it("about a new user without a name says so", async () => {
+    const { name: _, ...unnamed } = user;
+    const answer = () => json({ detail: "No username was created." }, 400);
+    expect(await failing((kelvin) => kelvin.users.create(unnamed), answer)).toMatchObject({
+      message: "Creating user without name at https://kelvin.test: No username was created. (400)",
+    });
+  });
+
   it("about values tells what is wrong with each attribute, by its name here", async () => {
     const detail = [
       { loc: ["body", "firstname"], msg: "field required", type: "value_error.missing" },

@@ -5,8 +5,9 @@ import { groupExamples } from "./group-examples.ts";
 import type { Changing, Creating, Kind } from "./kind.ts";
 
 /** What classes and work groups have in common. */
-const group: Pick<Kind, "inSchool" | "columns" | "filters"> = {
+const group: Pick<Kind, "inSchool" | "columns" | "filters" | "required"> = {
   inSchool: true,
+  required: [["name"]],
   columns: ["school", "name", "description", "users"],
   filters: [
     byNames("--school <patterns>", "school", "schools, separated by commas (default: all)"),

@@ -57,6 +57,8 @@ export interface Kind {
   readonly filters: readonly FilterOption[];
   /** The options that set attributes. */
   readonly settings: readonly Setting[];
+  /** The attributes that a new one must have, or one of each of these lists. */
+  readonly required: readonly (readonly [string, ...string[]])[];
   /** What `--clear` takes: the attribute, and what it is when it is empty. */
   readonly clearable: Readonly<Record<string, { readonly attribute: string; readonly empty: unknown }>>;
   /** Examples for each command that there is. */

@@ -14,6 +14,7 @@ export const roles: Kind = {
   columns: ["name", "displayName"],
   filters: [],
   settings: [],
+  required: [],
   clearable: {},
   examples: {
     list: [["kelvin roles list --names", "The names of all roles"]],

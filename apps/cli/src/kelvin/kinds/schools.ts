@@ -35,6 +35,7 @@ export const schools: Kind = {
   },
   columns: ["name", "displayName", "educationalServers", "administrativeServers"],
   filters: [byText("--name <pattern>", "name", "name; in patterns, * stands for any characters")],
+  required: [["name"]],
   settings: [
     text("--display-name <text>", "displayName", "name for people (default: the name)"),
     names("--educational-server <name>", "educationalServers", "server for teaching (default: dcNAME)"),

@@ -92,6 +92,8 @@ export const users: Kind = {
     texts("--ucsschool-role <text>", "ucsschoolRoles", "a role string of one's own"),
     ...properties(),
   ],
+  // Servers may make the name.
+  required: [["firstname"], ["lastname"], ["roles"], ["school", "schools"]],
   clearable: {
     email: { attribute: "email", empty: null },
     birthday: { attribute: "birthday", empty: null },

@@ -16,6 +16,7 @@ import { fromOption } from "../settings/from-file.ts";
 import type { NewPasswordFlags } from "../settings/new-password.ts";
 import { newPasswordOptions } from "../settings/new-password.ts";
 import { References } from "../settings/references.ts";
+import { checkRequired } from "../settings/required.ts";
 import { workOn } from "../work.ts";
 
 interface CreateFlags extends NameFlags, NewPasswordFlags {
@@ -59,9 +60,10 @@ async function create(
   const resource = creating(client, flags);
   const references = new References(client);
   const things = await passwords.give(drafts);
-  const results = await workOn(job, "Creating", things, async ({ values }, call) =>
-    resource.create(await references.check(values, call), call),
-  );
+  const results = await workOn(job, "Creating", things, async ({ values }, call) => {
+    checkRequired(kind, values);
+    return resource.create(await references.check(values, call), call);
+  });
   await passwords.keep(results);
   const keyed = results.map((result) => ({ ...result, item: result.item.key }));
   const code = report(job, kind, keyed, {

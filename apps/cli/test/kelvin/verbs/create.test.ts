@@ -83,10 +83,10 @@ describe("kelvin users create", () => {
     expect(out).toBe("1 of 7 users created.\n");
     expect(err.split("\n")).toEqual([
       "failed: anna: there is such a user already.",
-      "failed: bea: --lastname: field required.",
-      "failed: 4: No username was created. (400).",
+      "failed: bea: --lastname: expected a value, received undefined.",
+      "failed: 4: name: expected one, since this server makes none by itself.",
       expect.stringMatching(
-        /^failed: dan: School user exists \(name=.*It may have been done all the same\.$/,
+        /^failed: dan: School user exists \(name=.*It may have been done all the same: look with \S+ kelvin users show\.$/,
       ),
       expect.stringMatching(
         /^failed: eve: --email: The domain part of .* is not in list of configured mail domains/,
@@ -97,7 +97,10 @@ describe("kelvin users create", () => {
   });
 
   it.each([
-    [["--school", "nowhere"], '--school: expected a school that the server has, received "nowhere".'],
+    [
+      ["--school", "nowhere", "--role", "student"],
+      '--school: expected a school that the server has, received "nowhere".',
+    ],
     [
       ["--school", "DEMOSCHOOL", "--role", "pupil"],
       '--role: expected one of staff, student, teacher, legal_guardian, school_admin, received "pupil".',
@@ -139,12 +142,22 @@ describe("kelvin users create", () => {
     ],
     [["users", "create", "a", "--udm-json", "phone=x"], "What follows phone= is no JSON."],
     [["users", "create", "a", "--udm", "=x"], "such as title=Mx"],
-    [["users", "create", "a", "--birthday", "1.2.2012"], "--birthday: expected a day as YYYY-MM-DD"],
+    [[...ben, ...here, "--birthday", "1.2.2012"], "--birthday: expected a day as YYYY-MM-DD"],
+    [
+      ["users", "create", "a"],
+      "failed: a: --firstname: expected a value, received undefined. Missing, too: --lastname, --role, --school.",
+    ],
+    [
+      ["workgroups", "create", "--from", "unnamed", "--school", "DEMOSCHOOL"],
+      "failed: DEMOSCHOOL:work group 1: name: expected a value, received undefined.",
+    ],
+    [["schools", "create", "--from", "unnamed"], "failed: school 1: name: expected a value"],
     [["classes", "create", "1a"], "does not tell the school"],
     [["schools", "create", "X", "--alter-dhcpd-base", "maybe"], "Allowed choices are yes, no."],
   ])("refuses %j: %s", async (argv, problem) => {
     const lab = newLab();
     lab.file("two", "[{}, {}]");
+    lab.file("unnamed", "{}");
     lab.file("empty", "[]");
     lab.file("texts", '[{}, "a"]');
     lab.file("text", '"a"');
@@ -161,7 +174,7 @@ describe("kelvin users create", () => {
     lab.simulator.fault({ on: { method: "POST", path: "v1/users" }, do: { kind: "reset", when: "after" } });
     const { code, err } = await lab.kelvin(...ben, ...here, "--class", "1a");
     expect(code).toBe(3);
-    expect(err).toContain("It may have been done all the same.");
+    expect(err).toContain("It may have been done all the same: look with labkeeper kelvin users show.\n");
     expect(lab.changes).toEqual(["POST /v1/users/"]);
     expect((await lab.kelvin("users", "exists", "ben")).code).toBe(0);
   });
