@@ -87,6 +87,17 @@ describe("a mutant", () => {
     expect(readFileSync(join(root, code), "utf8")).toBe(files[code]);
   });
 
+  it("proves nothing when it ends the process of its tests, and does no harm to the next", async () => {
+    const deadly = mutant({
+      id: "deadly",
+      find: "unused = 1",
+      replace: "unused = process.kill(process.ppid, 9)",
+    });
+    const result = await run(repository(), deadly, deadly, deadly, mutant({}));
+    expect(result.lines).toContain('killed client/limit: noticed by "keeps to the limit"');
+    expect(result.lines).toContain("FAILED deadly: the tests came to no result: its process ended");
+  });
+
   it("proves nothing while its tests fail without it", async () => {
     const red = 'import { expect, it } from "vitest"; it("is red", () => expect(1).toBe(2));';
     const other = "packages/client/test/other.test.ts";
