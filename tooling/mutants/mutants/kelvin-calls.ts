@@ -150,9 +150,17 @@ export const mutants: readonly Mutant[] = [
   {
     id: "kelvin/move-keeps-groups",
     file: `${src}/resources/users.ts`,
-    find: ".filter(([name]) => schools.includes(name))",
+    find: ".filter(([name]) => schools.has(name.toLowerCase()))",
     replace: "",
     why: "The server refuses to let a user leave a school, since its classes stay.",
+    tests: moving,
+  },
+  {
+    id: "kelvin/move-groups-by-case",
+    file: `${src}/resources/users.ts`,
+    find: "schools.has(name.toLowerCase())",
+    replace: "schools.has(name)",
+    why: "A user loses the classes of a school that stays, where they spell it otherwise.",
     tests: moving,
   },
   {

@@ -86,14 +86,13 @@ export class ResourceCalls<T> {
     });
   }
 
-  /** @param moves Whether to send all of it, whatever a loaded object as the key has already. */
-  modify(key: unknown, changes: object, options: Options, moves: boolean = false): Call<T> {
+  modify(key: unknown, changes: object, options: Options, task: string = "Changing"): Call<T> {
     return guard(() => {
-      const about = this.#about(moves ? "Moving" : "Changing", key);
+      const about = this.#about(task, key);
       checkBody("changes", changes);
       // Only what was loaded has an address; any other object with a name may hold what is wanted.
       const loaded = "url" in Object(key);
-      const left = differing(this.#model, loaded && !moves ? Object(key) : {}, { ...changes });
+      const left = differing(this.#model, loaded ? Object(key) : {}, { ...changes });
       const { fixed = [], notNull = [] } = this.definition;
       for (const [name, value] of Object.entries(left)) {
         if (fixed.includes(name)) refuse(`changes.${name}`, "nothing: it cannot be changed", value);

@@ -121,7 +121,8 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
 
   /**
    * Moves a user to another school; classes, work groups and roles at the schools that are left end. Reads the user
-   * first, to say which classes and work groups stay. Never sent twice.
+   * first, to say which classes and work groups stay where any end, and sends nothing when there is nothing to change.
+   * Never sent twice.
    *
    * @throws `ValidationError` with the problem `reference` when there is no such school: then nothing was changed.
    */
@@ -185,19 +186,27 @@ export class Users<Filter extends UserFilterV2 = UserFilter> extends ChangeableR
   async #move(key: NameKey, to: Move, options: CallOptions | undefined): Promise<WithResponse<User>> {
     checkFields("to", to, { school: text, from: optional(text) });
     const school = await this.#spellings.of(to.school, options);
-    const from = to.from?.toLowerCase();
     const user = await this.#live.get(key, options);
-    const isLeft = (name: string) => !from || name.toLowerCase() === from;
+    const isLeft = (name: string) => (to.from ?? name).toLowerCase() === name.toLowerCase();
     if (!user.schools.some(isLeft)) {
       refuse("to.from", `one of the user's schools, ${user.schools.join(", ")}`, to.from);
     }
-    const schools = [...new Set([...user.schools.filter((name) => !isLeft(name)), school])];
-    const stay = (groups: User["schoolClasses"] = {}) =>
-      Object.fromEntries(Object.entries(groups).filter(([name]) => schools.includes(name)));
-    // The server refuses to leave a school whose groups stay.
-    const groups = { schoolClasses: stay(user.schoolClasses), workgroups: stay(user.workgroups) };
-    const home = isLeft(user.school) && { school };
-    return this.#calls.modify(key, { ...home, schools, ...groups }, options, true).withResponse();
+    // Groups may spell their school otherwise than their users do.
+    const schools = new Map(
+      [...user.schools.filter((name) => !isLeft(name)), school].map((name) => [name.toLowerCase(), name]),
+    );
+    const stay = (groups: User["workgroups"]) =>
+      groups &&
+      Object.fromEntries(Object.entries(groups).filter(([name]) => schools.has(name.toLowerCase())));
+    const changes = {
+      school: schools.get(user.school.toLowerCase()) ?? school,
+      schools: [...schools.values()],
+      // The server refuses to leave a school whose groups stay.
+      schoolClasses: stay(user.schoolClasses),
+      workgroups: stay(user.workgroups),
+    };
+    // What is as it was is not sent: somebody else may be changing it.
+    return this.#calls.modify(user, changes, options, "Moving").withResponse();
   }
 }
 

@@ -9,12 +9,12 @@ const schoolsAt = (version: string, ...names: string[]) =>
 /** What is sent of somebody who is to be in one school. */
 const only = (name: string) => ({ school: schoolsAt("v1", name)[0], schools: schoolsAt("v1", name) });
 
-/** A server with some schools, and anna in two of them. */
+/** A server with some schools, and everybody in two of them. */
 function withSchools(user: object = {}): FakeServer {
   const spellings = ["DEMOSCHOOL", "SCHOOL2", "School3"];
   return new FakeServer(({ url }) => {
     const [, wanted] = /\/schools\/(.*)$/.exec(url.pathname) ?? [];
-    if (wanted === undefined) return json(wireUser(user));
+    if (wanted === undefined) return json(wireUser({ name: url.pathname.split("/").at(-1), ...user }));
     const name = spellings.find((spelling) => spelling.toLowerCase() === wanted.toLowerCase());
     return name ? json({ name }) : json({ detail: `No school with name='${wanted}' found.` }, 404);
   });
@@ -26,7 +26,7 @@ describe("moving a user", () => {
     const { users } = server.connect();
     await users.move("anna", { school: "SCHOOL3" });
     await users.move("ben", { school: "school3" });
-    const body = { ...only("School3"), school_classes: {}, workgroups: {} };
+    const body = { ...only("School3"), school_classes: {} };
     expect(server.calls.map(({ method, url, body }) => [method, url.pathname.slice(17), body])).toEqual([
       ["GET", "/v1/schools/SCHOOL3", undefined],
       ["GET", "/v1/users/anna", undefined],
@@ -36,11 +36,19 @@ describe("moving a user", () => {
     ]);
   });
 
-  it("is sent even if the user who was loaded was there", async () => {
+  it("looks where the user is now, whatever was loaded before", async () => {
     const server = withSchools();
     const { users } = server.connect();
-    await users.move(await users.get("anna"), { school: "DEMOSCHOOL" });
-    expect(server.calls.at(-1)?.body).toMatchObject(only("DEMOSCHOOL"));
+    const loaded = { ...(await users.get("anna")), schools: ["DEMOSCHOOL"] };
+    await users.move(loaded, { school: "DEMOSCHOOL" });
+    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v1", "DEMOSCHOOL") });
+  });
+
+  it("to where the user is, and nowhere else, sends nothing", async () => {
+    const server = withSchools({ schools: schoolsAt("v1", "demoschool") });
+    const moved = await server.connect().users.move("anna", { school: "DEMOSCHOOL", from: "DemoSchool" });
+    expect(moved).toMatchObject({ name: "anna", schoolClasses: { DEMOSCHOOL: ["1a"] } });
+    expect(server.calls.map(({ method }) => method)).toEqual(["GET", "GET"]);
   });
 
   it("from the primary school of several keeps the others", async () => {
@@ -50,18 +58,13 @@ describe("moving a user", () => {
       school: schoolsAt("v1", "School3")[0],
       schools: schoolsAt("v1", "SCHOOL2", "School3"),
       school_classes: {},
-      workgroups: {},
     });
   });
 
   it("from another school keeps the primary one", async () => {
     const server = withSchools();
     await server.connect().users.move("anna", { school: "school3", from: "SCHOOL2" });
-    expect(server.calls.at(-1)?.body).toEqual({
-      schools: schoolsAt("v1", "DEMOSCHOOL", "School3"),
-      school_classes: { DEMOSCHOOL: ["1a"] },
-      workgroups: {},
-    });
+    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v1", "DEMOSCHOOL", "School3") });
   });
 
   it("to a school where the user is already only ends the other membership", async () => {
@@ -87,10 +90,29 @@ describe("moving a user", () => {
     }
   });
 
+  it("keeps the groups of a school that they spell otherwise than the user does", async () => {
+    const groups = { demoschool: ["1a"], SCHOOL2: ["2b"], SCHOOL3: ["3d"] };
+    const schools = schoolsAt("v1", "DEMOSCHOOL", "School2", "school3");
+    const server = withSchools({ schools, school_classes: groups, workgroups: groups });
+    await server.connect().users.move("anna", { school: "school3", from: "school2" });
+    const { SCHOOL2: _, ...stay } = groups;
+    expect(server.calls.at(-1)?.body).toEqual({
+      schools: schoolsAt("v1", "DEMOSCHOOL", "School3"),
+      school_classes: stay,
+      workgroups: stay,
+    });
+  });
+
+  it("sends no groups when none ends, as somebody else may be changing them", async () => {
+    const server = withSchools({ school_classes: { DEMOSCHOOL: ["1a"] }, workgroups: undefined });
+    await server.connect().users.move("anna", { school: "school3", from: "SCHOOL2" });
+    expect(server.calls.at(-1)?.body).toEqual({ schools: schoolsAt("v1", "DEMOSCHOOL", "School3") });
+  });
+
   it("of a server without work groups goes without them", async () => {
     const server = withSchools({ workgroups: undefined });
     await server.connect().users.move("anna", { school: "school3" });
-    expect(server.calls.at(-1)?.body).toEqual({ ...only("School3"), school_classes: {}, workgroups: {} });
+    expect(server.calls.at(-1)?.body).toEqual({ ...only("School3"), school_classes: {} });
   });
 
   it("at v2 reads what it needs at v1, which knows the truth", async () => {
