@@ -4,6 +4,7 @@ import { messageOf } from "../errors/explain.ts";
 import { harmless } from "../text/cells.ts";
 import { inputWords } from "./input-words.ts";
 import type { Kind } from "./kinds/kind.ts";
+import { flagsOf } from "./settings/flags.ts";
 
 /**
  * Why something failed, in one line that fits all that failed in the same way.
@@ -12,11 +13,7 @@ import type { Kind } from "./kinds/kind.ts";
  * @param doubt What is added when it may have been done in spite of the failure.
  */
 export function reasonFor(kind: Kind, verb: string, doubt: string | undefined): (error: unknown) => string {
-  const flags = new Map([["from", "--from"]]);
-  for (const { attribute, option, only } of kind.settings) {
-    const isOfVerb = only === undefined || only === verb;
-    if (isOfVerb && !flags.has(attribute)) flags.set(attribute, option().long ?? attribute);
-  }
+  const flags = flagsOf(kind, verb).set("from", "--from");
   return (error) => {
     if (isInputError(error)) return harmless(inputWords(error, flags));
     const maybe = isLabkeeperError(error) && error.mayHaveActed && doubt !== undefined ? ` ${doubt}` : "";

@@ -2,7 +2,7 @@ import { CliError } from "../../errors/cli-error.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { cleared } from "./clear.ts";
 import type { Draft } from "./draft.ts";
-import type { Setting } from "./setting.ts";
+import { settingsOf } from "./flags.ts";
 
 /** What the options of a command say about attributes. */
 export interface Edits {
@@ -10,11 +10,6 @@ export interface Edits {
   readonly any: boolean;
   /** The attributes that they set, given the object as it is without them. */
   on(draft: Draft): Record<string, unknown>;
-}
-
-/** The settings that a command has. */
-export function settingsOf({ settings }: Kind, verb: "create" | "modify"): Setting[] {
-  return settings.filter(({ only }) => only === undefined || only === verb);
 }
 
 /** Reads what the options of a command say about attributes. */

@@ -8,13 +8,13 @@ import type { Values } from "./from-file.ts";
 export function withoutLeftGroups(before: Thing, values: Values): Values {
   const was: Values = Object.fromEntries(Object.entries(before));
   const next = schoolsAfter(was, values);
-  const left = textsOf(was.schools).filter((name) => next !== undefined && !next.has(name.toLowerCase()));
-  if (left.length === 0) return values;
+  if (!next) return values;
+  const left = new Set(lowered(was.schools).filter((name) => !next.includes(name)));
   const own = ["schoolClasses", "workgroups"].map((attribute) => {
     const old = new Map(Object.entries(Object(was[attribute])));
     const groups = Object.entries(Object(values[attribute] ?? was[attribute]));
     const stay = groups.filter(
-      ([school, names]) => !left.includes(school) || String(names) !== String(old.get(school)),
+      ([school, names]) => !left.has(school.toLowerCase()) || String(names) !== String(old.get(school)),
     );
     return stay.length === groups.length ? {} : { [attribute]: Object.fromEntries(stay) };
   });
@@ -22,12 +22,14 @@ export function withoutLeftGroups(before: Thing, values: Values): Values {
 }
 
 /** The schools that the user will be in, in lower case; undefined where they stay. Another school alone is the only one. */
-function schoolsAfter(was: Values, { school, schools }: Values): ReadonlySet<string> | undefined {
-  if (Array.isArray(schools)) return new Set(textsOf(schools).map((name) => name.toLowerCase()));
-  if (typeof school !== "string" || school === was.school) return undefined;
-  return new Set([school.toLowerCase()]);
+function schoolsAfter(was: Values, { school, schools }: Values): readonly string[] | undefined {
+  if (Array.isArray(schools)) return lowered(schools);
+  if (typeof school !== "string" || school.toLowerCase() === String(was.school).toLowerCase())
+    return undefined;
+  return lowered([school]);
 }
 
-function textsOf(list: unknown): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
+/** Names of schools as they compare. */
+function lowered(names: unknown): string[] {
+  return Array.isArray(names) ? names.map((name) => String(name).toLowerCase()) : [];
 }

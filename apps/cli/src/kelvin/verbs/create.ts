@@ -11,7 +11,7 @@ import { nameOperand, nameOptions } from "../names/read-names.ts";
 import { GivenPasswords } from "../passwords/given-passwords.ts";
 import { report } from "../report.ts";
 import { readDrafts } from "../settings/drafts.ts";
-import { settingsOf } from "../settings/edits.ts";
+import { settingsOf } from "../settings/flags.ts";
 import { fromOption } from "../settings/from-file.ts";
 import type { NewPasswordFlags } from "../settings/new-password.ts";
 import { newPasswordOptions } from "../settings/new-password.ts";

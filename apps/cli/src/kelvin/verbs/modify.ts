@@ -11,7 +11,7 @@ import { GivenPasswords } from "../passwords/given-passwords.ts";
 import { report } from "../report.ts";
 import { readChanges } from "../settings/changes.ts";
 import { clearOption } from "../settings/clear.ts";
-import { settingsOf } from "../settings/edits.ts";
+import { settingsOf } from "../settings/flags.ts";
 import { fromOption } from "../settings/from-file.ts";
 import { withoutLeftGroups } from "../settings/left-schools.ts";
 import type { NewPasswordFlags } from "../settings/new-password.ts";
