@@ -92,7 +92,7 @@ describe("where to log in and as whom", () => {
     const lab = passwordLab();
     lab.io.asTerminal();
     const running = lab.kelvin(...roles, "--username", "sync");
-    await expect.poll(() => lab.io.stdin.keyListeners).toBe(1);
+    await lab.until(() => lab.io.stdin.keyListeners === 1);
     lab.io.stdin.press("wrong\x15can");
     lab.io.stdin.press(`ary\x7fy${canary.slice(6)}\r`);
     const { code, err } = await running;
@@ -105,7 +105,7 @@ describe("where to log in and as whom", () => {
     const lab = passwordLab();
     lab.io.asTerminal();
     const running = lab.kelvin(...roles, "--username", "sync");
-    await expect.poll(() => lab.io.stdin.keyListeners).toBe(1);
+    await lab.until(() => lab.io.stdin.keyListeners === 1);
     lab.io.stdin.press(key);
     expect((await running).code).toBe(130);
     expect(lab.simulator.requests).toEqual([]);
@@ -115,7 +115,7 @@ describe("where to log in and as whom", () => {
     const lab = passwordLab();
     lab.io.asTerminal();
     const running = lab.kelvin(...roles, "--username", "sync");
-    await expect.poll(() => lab.io.stdin.keyListeners).toBe(1);
+    await lab.until(() => lab.io.stdin.keyListeners === 1);
     lab.io.end("SIGTERM");
     expect((await running).code).toBe(143);
     expect(lab.io.stdin.keyListeners).toBe(0);
@@ -125,7 +125,7 @@ describe("where to log in and as whom", () => {
     const lab = passwordLab();
     lab.io.asTerminal();
     const running = lab.kelvin(...roles, "--username", "sync");
-    await expect.poll(() => lab.io.stdin.keyListeners).toBe(1);
+    await lab.until(() => lab.io.stdin.keyListeners === 1);
     lab.io.stdin.press("\r");
     const { code, err } = await running;
     expect(code).toBe(2);
@@ -228,12 +228,9 @@ describe("exit codes", () => {
   it("are those of the signal when it was interrupted, after what was done", async () => {
     const lab = newLab();
     await lab.users(["anna"]);
-    lab.simulator.fault({ on: { method: "GET", path: "v1/users/ben" }, do: { kind: "hang" } });
-    const running = lab.kelvin("users", "show", "anna", "ben");
-    await expect
-      .poll(() => lab.simulator.requests.some(({ path }) => path.endsWith("/users/anna")))
-      .toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const hang = lab.simulator.fault({ on: { method: "GET", path: "v1/users/ben" }, do: { kind: "hang" } });
+    const running = lab.kelvin("users", "show", "anna", "ben", "--concurrency", "1");
+    await lab.until(() => hang.hits === 1);
     lab.io.end("SIGTERM");
     const { code, out, err } = await running;
     expect(code).toBe(143);
@@ -246,7 +243,7 @@ describe("exit codes", () => {
     await lab.users(["anna", "ben"]);
     const hang = lab.simulator.fault({ on: { method: "PATCH" }, do: { kind: "hang" } });
     const running = lab.kelvin("users", "modify", "anna", "ben", "--disabled", "--concurrency", "1");
-    await expect.poll(() => hang.hits).toBe(1);
+    await lab.until(() => hang.hits === 1);
     lab.io.end("SIGINT");
     expect(await running).toEqual({
       code: 130,

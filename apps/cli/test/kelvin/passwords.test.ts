@@ -41,18 +41,17 @@ describe("passwords of new users", () => {
   it("are asked for twice", async () => {
     const lab = newLab();
     lab.io.asTerminal();
-    const { stdin } = lab.io;
+    const answer = async (question: string, text: string): Promise<void> => {
+      await lab.until(() => lab.io.stderr.text.includes(question));
+      lab.io.stdin.press(`${text}\r`);
+    };
     const running = lab.kelvin(...ben, ...here, "--class", "1a", "--ask-new-password");
-    for (const _ of [1, 2]) {
-      await expect.poll(() => stdin.keyListeners).toBe(1);
-      stdin.press(`${canary}\r`);
-    }
+    await answer("New password:", canary);
+    await answer("Once more:", canary);
     expect((await running).code).toBe(0);
     const other = lab.kelvin("users", "modify", "ben", "--ask-new-password");
-    for (const answer of ["one", "two"]) {
-      await expect.poll(() => stdin.keyListeners).toBe(1);
-      stdin.press(`${answer}\r`);
-    }
+    await answer("New password:", "one");
+    await answer("Once more:", "two");
     const { code, err } = await other;
     expect(code).toBe(2);
     expect(err).toContain("These are two different passwords: nothing was done.");

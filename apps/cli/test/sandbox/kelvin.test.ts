@@ -13,7 +13,7 @@ describe("labkeeper sandbox kelvin", () => {
       ...["sandbox", "kelvin", "--port", "0", "--users", "60", "--schools", "4", "--classes", "3"],
       ...["--latency", "1ms", "--v2-lag", "10s"],
     );
-    await expect.poll(() => stdout.text).toContain("Ctrl-C stops the sandbox.");
+    await lab.until(() => stdout.text.includes("Ctrl-C stops the sandbox."));
     const told = stdout.text;
     expect(told).toContain("Kelvin 4.0 sandbox with 4 schools and 60 users at http://127.0.0.1:");
     const exported = [...told.matchAll(/export (\w+)=(\S+)/g)].map(([, name = "", value = ""]) => [
@@ -59,7 +59,7 @@ describe("labkeeper sandbox kelvin", () => {
       "--tls-key",
       "key.pem",
     );
-    await expect.poll(() => stdout.text).toContain("Ctrl-C stops the sandbox.");
+    await lab.until(() => stdout.text.includes("Ctrl-C stops the sandbox."));
     expect(stdout.text).toContain(`export LABKEEPER_KELVIN_CA=${lab.folder}/cert.pem\n`);
     expect(tls).toEqual({ cert: "certificate", key: "key" });
     lab.io.end("SIGTERM");

@@ -27,6 +27,7 @@ export class KelvinLab {
   readonly folder: string;
   readonly simulator: KelvinSimulator;
   readonly io: FakeIo;
+  #isOver = false;
 
   constructor(options: KelvinSimulatorOptions = {}) {
     this.folder = mkdtempSync(join(tmpdir(), "labkeeper-cli-kelvin-"));
@@ -76,12 +77,17 @@ export class KelvinLab {
       });
       while (!isDone) {
         await vi.advanceTimersByTimeAsync(100);
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
       }
       return await running;
     } finally {
       vi.useRealTimers();
     }
+  }
+
+  /** Waits until something is so, for as long as the test may take. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo() && !this.#isOver) await turn();
   }
 
   /** Runs a command with `--json` and gives its document. */
@@ -111,9 +117,15 @@ export class KelvinLab {
   }
 
   dispose(): void {
+    this.#isOver = true;
     this.simulator.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Lets everything go on that waits for nothing. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Creates Anna, with a class and a work group at each of her two schools. */
