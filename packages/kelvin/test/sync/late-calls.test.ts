@@ -207,6 +207,19 @@ describe("A rename", () => {
     expect((await school.sync(moved, { scope })).report?.counts).toMatchObject({ done: 1, skipped: 0 });
   });
 
+  it("that is also a move leaves to the next run, too, who waits for somebody that it holds up", async () => {
+    const school = new TestSchool([...users, pupil("d", { recordUid: "3" })]);
+    const chain = [...moved, recordOf(pupil("b", { recordUid: "3" }))];
+    school.server.after = on("modify", once(lost));
+    const { report } = await school.sync(chain, { scope });
+    expect(report?.counts).toMatchObject({ done: 1, failed: 0, skipped: 2 });
+    expect(report?.skipped.at(-1)).toMatchObject({
+      name: "d",
+      reason: "It waits for b, which was not done",
+    });
+    expect((await school.sync(chain, { scope })).report?.counts).toMatchObject({ done: 2, skipped: 0 });
+  });
+
   it("that is nothing else is sent again: late, it would be refused", async () => {
     const school = new TestSchool(users);
     school.server.before = on("modify", once(lost));

@@ -99,12 +99,12 @@ class Run {
     await each(left, one, { concurrency, signal });
   }
 
-  /** Leaves an item whose class could not be created, or that waits for one which was not done. */
+  /** Leaves an item whose class could not be created, or that waits for one which was not done: it ends as that did. */
   async unlessItWaits(item: PlanItem, work: () => Promise<Ending>): Promise<Ending> {
     const { journal } = this.#applying;
     const missing = [...item.classes, ...item.after].find((id) => journal.result(id)?.outcome !== "done");
     if (missing === undefined) return work();
-    const outcome = journal.result(missing)?.outcome === "unanswered" ? "unanswered" : "failed";
+    const { outcome = "failed" } = journal.result(missing) ?? {};
     return { outcome, reason: `It waits for ${this.#describe(missing)}, which was not done` };
   }
 

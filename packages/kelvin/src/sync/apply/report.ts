@@ -30,7 +30,7 @@ export interface SyncReport {
   readonly failed: readonly ReportedItem[];
   /**
    * What was left to the next run: because the user has changed on the server since the plan was made, or because a call
-   * without an answer might hit whoever gets the name of its user.
+   * without an answer might hit whoever gets the name of its user; and what waits for such an item.
    */
   readonly skipped: readonly ReportedItem[];
   /** What the server gave no answer to, so that it may be done or not: `resume` finds out. */
