@@ -5,6 +5,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/Check `tls\.ca`, `tls\.cert`, `tls\.key` and `tls\.passphrase`/g, "Check the file of --ca"],
   [/ Check `tls\.cert` and `tls\.key`\./g, " The command line has none to give."],
   [/ \(`tls\.cert`\)/g, ", which the command line has not"],
+  [/Set `connections` to bound them\./g, "A smaller --concurrency needs fewer."],
   [/those in `proxy`/g, "those in HTTPS_PROXY"],
   [/`proxy: false` or NO_PROXY/g, "NO_PROXY"],
   [/ `compress: false` may help\./g, ""],

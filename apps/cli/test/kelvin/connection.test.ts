@@ -166,11 +166,16 @@ describe("where to log in and as whom", () => {
     ["ERR_TLS_CERT_ALTNAME_INVALID", "Use the name in the certificate as the URL's host. ("],
     ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "The command line has none to give. ("],
     ["ERR_OSSL_PEM_BAD_END_LINE", "Check the file of --ca. ("],
+    ["EMFILE", "A smaller --concurrency needs fewer. ("],
+    ["Z_DATA_ERROR", "in a way that cannot be read. ("],
+    ["Proxy response (407)", "does not accept those in HTTPS_PROXY (407)."],
+    ["Proxy response (403)", "and should NO_PROXY keep out of it?"],
+    ["ECONNRESET", "it may demand a client certificate, which the command line has not. ("],
   ])("that fails by %s names the options of the command line", async (code, remedy) => {
     const lab = newLab();
-    const cause = Object.assign(new Error("TLS"), { code });
+    const cause = Object.assign(new Error(code), { code, socket: { bytesRead: 0 } });
     lab.io.fetch = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause }));
-    const { err } = await lab.kelvin("users", "show", "anna");
+    const { err } = await lab.impatient("users", "show", "anna", "--url", "https://localhost:8911");
     expect(err).toContain(remedy);
     expect(err).not.toMatch(/tls|`/);
     expect(err).not.toContain("It may have been done");
