@@ -3,6 +3,8 @@ import type { Mutant } from "../src/mutant.ts";
 const src = "packages/kelvin/src";
 const test = "packages/kelvin/test";
 const errors = [`${test}/errors/errors.test.ts`];
+const nonsense = [`${test}/errors/nonsense.test.ts`];
+const requestId = [`${test}/server/request-id.test.ts`];
 const logIn = [`${test}/log-in/log-in.test.ts`];
 
 /** Mistakes in how the Kelvin client reads errors: which problem, what it says of which attribute, what may have happened. */
@@ -29,7 +31,7 @@ export const mutants: readonly Mutant[] = [
     find: 'text !== "" || !idOf(headers)',
     replace: "false",
     why: "With a wrong base path all users seem to be gone.",
-    tests: errors,
+    tests: nonsense,
   },
   {
     id: "kelvin/unknown-route-as-missing-object",
@@ -37,7 +39,7 @@ export const mutants: readonly Mutant[] = [
     find: 'told.text === "Not Found"',
     replace: "false",
     why: "On a server without work groups all of them seem to be gone.",
-    tests: errors,
+    tests: nonsense,
   },
   {
     id: "kelvin/other-rejections-as-token",
@@ -117,7 +119,7 @@ export const mutants: readonly Mutant[] = [
     find: '?.split(",", 1)[0]',
     replace: "",
     why: "The id in an error is in no log of the server.",
-    tests: errors,
+    tests: requestId,
   },
   {
     id: "kelvin/own-request-id",
@@ -125,7 +127,7 @@ export const mutants: readonly Mutant[] = [
     find: "const requestId = idOf(headers) ?? answer.correlationId;",
     replace: "const requestId = answer.correlationId;",
     why: "The id in an error is in no log of the server.",
-    tests: errors,
+    tests: requestId,
   },
   {
     id: "kelvin/fields-in-wire-names",

@@ -5,7 +5,7 @@ const test = "packages/kelvin/test";
 const canary = [`${test}/redaction/canary.test.ts`];
 const paths = [`${test}/resources/paths.test.ts`];
 const reading = [`${test}/resources/reading.test.ts`];
-const writing = [`${test}/resources/writing.test.ts`];
+const writing = ["creating", "modifying", "replacing"].map((name) => `${test}/resources/${name}.test.ts`);
 
 /** Mistakes in how the Kelvin client reads and writes names, references and values. */
 export const mutants: readonly Mutant[] = [

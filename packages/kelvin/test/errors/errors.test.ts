@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { KelvinClient } from "../../src/index.ts";
 import { isKelvinError } from "../../src/index.ts";
+import { ben, changing, creating, failing, reading } from "../support/calls.ts";
 import { FakeServer, failureOf, json } from "../support/fake-server.ts";
 
-const user = { name: "ben", firstname: "Ben", lastname: "Lee", school: "DEMOSCHOOL", roles: ["student"] };
 const group = { school: "DEMOSCHOOL", name: "1a" };
-
-const creating = (kelvin: KelvinClient) => kelvin.users.create(user);
-const changing = (kelvin: KelvinClient) => kelvin.users.modify("ben", { email: "x" });
-const reading = (kelvin: KelvinClient) => kelvin.users.get("ben");
-
-/** What a call ends with when the server answers so. */
-function failing(
-  call: (kelvin: KelvinClient) => PromiseLike<unknown>,
-  answer: () => Response,
-): Promise<unknown> {
-  return failureOf(() => call(new FakeServer(answer).connect()));
-}
 
 describe("an error of the server", () => {
   it("about a new user without a name says so", async () => {
-    const { name: _, ...unnamed } = user;
+    const { name: _, ...unnamed } = ben;
     const answer = () => json({ detail: "No username was created." }, 400);
     expect(await failing((kelvin) => kelvin.users.create(unnamed), answer)).toMatchObject({
       message: "Creating user without name at https://kelvin.test: No username was created. (400)",
@@ -280,122 +268,6 @@ describe("an error of the server", () => {
       status: 405,
       kelvinProblem: "other",
     });
-  });
-
-  it.each([429, 502, 503, 504])("that is a proxy's, with %i, goes by its status", async (status) => {
-    const page = () => new Response("<html>", { status, headers: { "content-type": "text/html" } });
-    const error = await failing(reading, page);
-    expect(error).toMatchObject({ status, retryable: true });
-    expect(isKelvinError(error)).toBe(false);
-  });
-
-  it.each<[what: string, answer: () => Response]>([
-    ["a proxy's page", () => new Response("<h1>Not Found</h1>", { status: 404 })],
-    ["a path that the server does not know", () => json({ detail: "Not Found" }, 404)],
-  ])("that is %s does not mean that the object is missing", async (_, answer) => {
-    for (const call of [reading, ({ users }: KelvinClient) => users.exists("ben")]) {
-      const error = await failing(call, answer);
-      expect(error).toMatchObject({
-        name: "ProtocolError",
-        message: expect.stringContaining("GET /ucsschool/kelvin/v1/users/ben"),
-      });
-    }
-  });
-
-  it.each([
-    ["a page with status 200", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
-    ["an object without a name", () => json({ detail: "?" })],
-    ["a list instead of an object", () => json([])],
-    ["nothing", () => new Response("")],
-    ["a school that is no address", () => json({ name: "ben", school: 5 })],
-    ["roles that are no list", () => json({ name: "ben", roles: "student" })],
-    ["roles that are no addresses", () => json({ name: "ben", roles: [5] })],
-    ["classes that are a text", () => json({ name: "ben", school_classes: "1a" })],
-    ["a first name that is a number", () => json({ name: "ben", firstname: 5 })],
-    ["a yes that is a text", () => json({ name: "ben", disabled: "yes" })],
-  ])("is made of %s, which is no answer to the question", async (_, answer) => {
-    expect(await failing(reading, answer)).toMatchObject({ name: "ProtocolError" });
-  });
-
-  it("is made of an object where a list was asked for", async () => {
-    expect(
-      await failing(
-        ({ users }) => users.search({}),
-        () => json({}),
-      ),
-    ).toMatchObject({ name: "ProtocolError" });
-  });
-
-  it("is made of a redirect, which is not followed", async () => {
-    const answer = () =>
-      new Response(null, {
-        status: 307,
-        headers: { location: "http://kelvin.test/ucsschool/kelvin/v1/users/ben/" },
-      });
-    expect(await failing(reading, answer)).toMatchObject({
-      name: "ProtocolError",
-      code: "protocol.redirect",
-    });
-  });
-});
-
-describe("the id of a request", () => {
-  const id = "6ed9e4a9-2bbd-4dfb-a782-059dc673d489";
-  const other = "aaaaaaaabbbb4ccc8dddeeeeeeeeeeee";
-
-  it("is a new UUID for each call, unless the client or the call brings one", async () => {
-    const server = new FakeServer(() => json([]));
-    const kelvin = server.connect();
-    await kelvin.roles.search();
-    await kelvin.roles.search();
-    await kelvin.roles.search({}, { correlationId: id });
-    await server.connect({ requestId: other }).roles.search();
-    const ids = server.calls.map(({ headers }) => headers.get("x-request-id") ?? "");
-    expect(ids[0]).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-    expect(ids[1]).not.toBe(ids[0]);
-    expect(ids.slice(2)).toEqual([id, other]);
-    expect(server.logIns.map(({ headers }) => headers.get("x-request-id"))[1]).toBe(other);
-  });
-
-  it("is in the answer", async () => {
-    const { response } = await new FakeServer(() => json([]))
-      .connect()
-      .roles.search({}, { correlationId: id })
-      .withResponse();
-    expect(response.correlationId).toBe(id);
-  });
-
-  it.each(["nightly", "6ed9e4a9-2bbd-1dfb-a782-059dc673d489", ""])(
-    "may not be %j, which the server would replace",
-    async (correlationId) => {
-      const server = new FakeServer();
-      expect(await failureOf(() => server.connect().users.get("x", { correlationId }))).toMatchObject({
-        name: "InputError",
-        path: "correlationId",
-      });
-      expect(server.sent).toEqual([]);
-    },
-  );
-
-  it.each([
-    [`${other}`, other],
-    [`${other}, ${other}`, other],
-  ])("in an error is the one that the server logged, once: %s", async (header, requestId) => {
-    const answer = () => json({ detail: "No." }, 400, { "x-request-id": header });
-    expect(await failing(creating, answer)).toMatchObject({ requestId });
-  });
-
-  it("in an error is the one that was sent, where the answer has none", async () => {
-    const error = await failing(
-      ({ users }) => users.create(user, { correlationId: id }),
-      () => Response.json({ detail: "No." }, { status: 400 }),
-    );
-    expect(error).toMatchObject({ requestId: id });
-    const page = await failing(
-      ({ users }) => users.get("ben", { correlationId: id }),
-      () => new Response("<html>", { status: 502 }),
-    );
-    expect(page).toMatchObject({ requestId: id });
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import type { KelvinClient, UserChanges } from "../../src/index.ts";
+import { ben } from "../support/calls.ts";
 import { FakeServer, failureOf, json, wireClass, wireUser } from "../support/fake-server.ts";
 
 const lost = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNRESET" }));
 const broken = () => new Response("<html>Bad Gateway</html>", { status: 502 });
 const retry = { limit: 3, backoff: 1, maxBackoff: 1 };
-const ben = { name: "ben", firstname: "Ben", lastname: "Lee", school: "DEMOSCHOOL", roles: ["student"] };
 const group = { school: "DEMOSCHOOL", name: "1a" };
 
 /**
