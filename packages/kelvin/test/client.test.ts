@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { KelvinOptions, User, UserFilter, UserFilterV2, Users } from "../src/index.ts";
 import { KelvinClient } from "../src/index.ts";
+import { Crowd } from "./support/crowd.ts";
 import { FakeServer, failureOf, json, token, wireUser } from "./support/fake-server.ts";
 
 const account: KelvinOptions = { host: "kelvin.test", username: "Administrator", password: "univention" };
@@ -195,18 +196,10 @@ describe("a client", () => {
       [{}, 10],
       [{ concurrency: 3 }, 3],
     ] as const) {
-      let now = 0;
-      let seen = 0;
-      const server = new FakeServer(async () => {
-        now += 1;
-        seen = Math.max(seen, now);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        now -= 1;
-        return json(wireUser());
-      });
-      const { users } = server.connect(options);
+      const crowd = new Crowd(most);
+      const { users } = new FakeServer(crowd.answer).connect(options);
       await Promise.all(Array.from({ length: 25 }, (_, index) => users.get(`u${index}`)));
-      expect(seen).toBe(most);
+      expect(crowd.most).toBe(most);
     }
   });
 

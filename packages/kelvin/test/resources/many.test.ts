@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewUser } from "../../src/index.ts";
+import { Crowd } from "../support/crowd.ts";
 import { FakeServer, failureOf, json, wireUser } from "../support/fake-server.ts";
 
 const newUser = (name: string): NewUser => ({
@@ -64,22 +65,14 @@ describe("many objects", () => {
   });
 
   it("are worked on as many at a time as was asked for, with progress", async () => {
-    let now = 0;
-    let most = 0;
-    const kelvin = new FakeServer(async () => {
-      now += 1;
-      most = Math.max(most, now);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      now -= 1;
-      return json(wireUser());
-    });
+    const crowd = new Crowd(2);
     const seen: number[] = [];
     const keys = Array.from({ length: 7 }, (_, index) => `u${index}`);
-    await kelvin.connect().users.getMany(keys, {
+    await new FakeServer(crowd.answer).connect().users.getMany(keys, {
       concurrency: 2,
       onProgress: ({ done, total }) => seen.push(done / total),
     });
-    expect(most).toBe(2);
+    expect(crowd.most).toBe(2);
     expect(seen).toHaveLength(7);
     expect(seen.at(-1)).toBe(1);
   });

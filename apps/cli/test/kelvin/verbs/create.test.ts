@@ -184,27 +184,12 @@ describe("kelvin classes, workgroups, schools create", () => {
   it("creates several of a school", async () => {
     const lab = newLab();
     await lab.users(["anna", "ben"]);
-    const more = ["--description", "New", "--user", "anna,ben", "--udm", "gidNumber=7"];
-    const { code, err } = await lab.kelvin(
-      "classes",
-      "create",
-      "--school",
-      "demoschool",
-      "2a",
-      "2 b",
-      ...more,
-    );
+    const command = ["classes", "create", "--school", "demoschool", "2a", "2 b"];
+    const more = ["--description", "New", "--user", "anna,ben"];
+    const { code, err } = await lab.kelvin(...command, ...more, "--udm", "gidNumber=7");
     expect(err).toContain("gidNumber");
     expect(code).toBe(1);
-    const done = await lab.kelvin(
-      "classes",
-      "create",
-      "--school",
-      "demoschool",
-      "2a",
-      "2 b",
-      ...more.slice(0, 4),
-    );
+    const done = await lab.kelvin(...command, ...more);
     expect(done.out).toBe("All 2 classes created.\n");
     expect((await lab.kelvin("classes", "show", "DEMOSCHOOL:2 b")).out).toContain(
       "Members        anna, ben\n",
