@@ -1,11 +1,8 @@
 import * as v from "valibot";
 
-/** What the configuration may say about the Veyon WebAPI server and how to log in there. */
-export interface VeyonConfig {
+/** What the configuration may say about any server. */
+interface ServerConfig {
   readonly url?: string;
-  readonly method?: "keys" | "logon" | "ldap" | "simple";
-  readonly keyName?: string;
-  readonly keyFile?: string;
   readonly username?: string;
   readonly password?: string;
   readonly passwordFile?: string;
@@ -13,21 +10,19 @@ export interface VeyonConfig {
   readonly insecure?: boolean;
   /** Seconds. */
   readonly timeout?: number;
-  readonly connectionLimit?: number;
   readonly concurrency?: number;
 }
 
+/** What the configuration may say about the Veyon WebAPI server and how to log in there. */
+export interface VeyonConfig extends ServerConfig {
+  readonly method?: "keys" | "logon" | "ldap" | "simple";
+  readonly keyName?: string;
+  readonly keyFile?: string;
+  readonly connectionLimit?: number;
+}
+
 /** What the configuration may say about the Kelvin server and how to log in there. */
-export interface KelvinConfig {
-  readonly url?: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly passwordFile?: string;
-  readonly ca?: string;
-  readonly insecure?: boolean;
-  /** Seconds. */
-  readonly timeout?: number;
-  readonly concurrency?: number;
+export interface KelvinConfig extends ServerConfig {
   readonly apiVersion?: "v1" | "v2";
   readonly language?: string;
 }
