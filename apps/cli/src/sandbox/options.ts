@@ -11,7 +11,7 @@ export interface SandboxFlags {
 /** The options of every sandbox that say where it listens. */
 export function addressOptions(port: number): Option[] {
   return [
-    new Option("--port <n>", "port to listen on; 0: any free one")
+    new Option("--port <n>", "port to listen on, 0 for a free one")
       .default(port)
       .argParser(parseWhole(0, 65_535)),
     new Option("--host <address>", "address to listen on").default("127.0.0.1"),

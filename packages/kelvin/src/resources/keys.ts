@@ -5,7 +5,7 @@ import type { Definition } from "./definition.ts";
 /** What tells a user, a school or a role: its name, or any object that has the name, such as one that was loaded. */
 export type NameKey = string | { readonly name: string };
 
-/** What tells a class or a work group: any object with the names of its school and its own, such as a loaded one. */
+/** What tells a class or a work group, such as a loaded one, by the names of its school and its own. */
 export interface GroupKey {
   /** Name of the school. */
   readonly school: string;

@@ -20,7 +20,7 @@ const createTimeout = 60_000;
 /** How long a list takes at most, in milliseconds: the server loads its objects one by one. */
 const listTimeout = 300_000;
 
-/** The requests of one resource at one version of the API. Bad input rejects the call, as any other failure does. */
+/** The requests of one resource at one version of the API. Bad input rejects the call, as all other failures do. */
 export class ResourceCalls<T> {
   readonly server: Server;
   readonly version: ApiVersion;

@@ -15,7 +15,7 @@ export interface FetchHandler {
 
 /** Where {@link listen} listens. */
 export interface ListenOptions {
-  /** Default 0: any free port. */
+  /** Default 0, a free port. */
   readonly port?: number;
   /** Default `127.0.0.1`, which other machines cannot reach. */
   readonly hostname?: string;

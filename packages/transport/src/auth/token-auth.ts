@@ -24,7 +24,7 @@ export interface TokenAuthOptions {
   readonly logout?: (token: Token) => Promise<void>;
   /** Puts the token into a request's headers. Default: `Authorization: Bearer …`. */
   readonly apply?: (headers: Record<string, string>, token: Token) => void;
-  /** Whether this rejection means that the token has expired. Default: any 401. */
+  /** Whether this rejection means that the token has expired. Default: each 401 does. */
   readonly isExpired?: (rejection: AuthError) => boolean;
   /** How long before its end a token is replaced, in milliseconds; half its life at most. Default: 30,000. */
   readonly leeway?: number;

@@ -28,7 +28,7 @@ export interface Answer {
 
 /** How the body of an answer is read. */
 export interface ReadAs<T> {
-  /** The media type to ask for. Default: any. */
+  /** The media type to ask for. Without it, all are taken. */
   readonly accept?: string;
   /** Whether the body is read piece by piece. */
   readonly streamed?: boolean;

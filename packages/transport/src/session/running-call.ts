@@ -19,8 +19,8 @@ import type { Answer } from "./read-as.ts";
 import { isDone, mayRepeat, pauseAfter, retryDefaults } from "./repeat.ts";
 import type { SessionRequest } from "./request.ts";
 import { joined, jsonText, newId } from "./request-parts.ts";
+import type { SessionContext } from "./session-context.ts";
 import { settle } from "./settle.ts";
-import type { Shared } from "./shared.ts";
 import { shownBody, sizeOf } from "./shown-body.ts";
 
 /** Time limits in milliseconds; undefined for none. */
@@ -35,7 +35,7 @@ export class RunningCall<T> {
   readonly #doing: string;
   /** What stops the call, its time limits aside. */
   readonly #signals: readonly (AbortSignal | undefined)[];
-  readonly #session: Shared;
+  readonly #session: SessionContext;
   readonly #request: SessionRequest<T>;
   readonly #url: string;
   readonly #correlationId: string;
@@ -56,7 +56,7 @@ export class RunningCall<T> {
   /** Whether any attempt may have made the server act. */
   #mayHaveActed = false;
 
-  constructor(session: Shared, request: SessionRequest<T>) {
+  constructor(session: SessionContext, request: SessionRequest<T>) {
     const { client, url, options, correlationHeader = "x-request-id" } = session;
     const { json, timeout = 30_000, options: own = {} } = request;
     this.#session = session;

@@ -15,7 +15,7 @@ import type { SessionOptions } from "./options.ts";
 import { checkCallOptions, checkSessionOptions } from "./options.ts";
 import type { SessionRequest } from "./request.ts";
 import { RunningCall } from "./running-call.ts";
-import type { Shared } from "./shared.ts";
+import type { SessionContext } from "./session-context.ts";
 
 /** Servers that were warned of: once is enough, however many clients they have in this process. */
 const warned = new Set<string>();
@@ -70,7 +70,7 @@ export class Session {
   readonly secrets: Secrets = new Secrets();
   /** Bounds the requests in flight: to what `connections` can hold, where that is given, until a client sets it. */
   readonly limiter: Limiter;
-  readonly #shared: Shared;
+  readonly #context: SessionContext;
   readonly #end = new AbortController();
   #connections: Connections | Promise<Connections> | undefined;
   #closing: Promise<void> | undefined;
@@ -86,7 +86,7 @@ export class Session {
     // As many again are ready to be sent when a socket is free; what waits longer is not begun, so that it costs
     // little and the time limit of its attempt does not run.
     this.limiter = new Limiter(2 * connections * pipelining);
-    this.#shared = {
+    this.#context = {
       ...setup,
       url: this.url,
       secrets: this.secrets,
@@ -122,7 +122,7 @@ export class Session {
   }
 
   async #close(): Promise<void> {
-    const { client, auth } = this.#shared;
+    const { client, auth } = this.#context;
     this.#end.abort(new ClosedError(client));
     try {
       await auth?.close?.();
@@ -134,7 +134,7 @@ export class Session {
 
   async #run<T>(request: SessionRequest<T>): Promise<WithResponse<T>> {
     checkCallOptions(request.options ?? {});
-    return new RunningCall(this.#shared, request).run();
+    return new RunningCall(this.#context, request).run();
   }
 
   #open(): Connections | Promise<Connections> {
@@ -144,7 +144,7 @@ export class Session {
   }
 
   async #connect(): Promise<Connections> {
-    const { options, secrets } = this.#shared;
+    const { options, secrets } = this.#context;
     try {
       const connections = await platform.connect(options, secrets, this.url);
       this.#connections = connections;

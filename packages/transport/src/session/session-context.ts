@@ -4,7 +4,7 @@ import type { Secrets } from "../redaction/secrets.ts";
 import type { SessionSetup } from "./session.ts";
 
 /** What the calls of a session share. */
-export interface Shared extends Omit<SessionSetup, "url" | "confidential"> {
+export interface SessionContext extends Omit<SessionSetup, "url" | "confidential"> {
   readonly url: URL;
   readonly secrets: Secrets;
   readonly limiter: Limiter;
